@@ -1,0 +1,5 @@
+import { words } from "#words/publication";
+
+export default function FrontPage() {
+  return <main>{words.opinion}</main>;
+}

@@ -1,0 +1,65 @@
+import { sql } from "drizzle-orm";
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { people } from "./people";
+import { revisions, signatures, submissions } from "./submissions";
+import { topics } from "./topics";
+
+const at = () => timestamp({ withTimezone: true, mode: "date" });
+
+/** Where an editor has put a piece on the front page; null: among the latest. */
+export const placement = pgEnum("placement", ["lead", "featured"]);
+
+/**
+ * A published submission at its public address. It points at one revision, its hash and a signature over exactly
+ * that hash, so an unsigned text cannot be an article. `bodyHtml` is rendered once, from that revision's document.
+ */
+export const articles = pgTable(
+  "articles",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    submissionId: uuid()
+      .notNull()
+      .unique()
+      .references(() => submissions.id),
+    slug: text().notNull(),
+    revision: integer().notNull(),
+    hash: text().notNull(),
+    signatureId: uuid()
+      .notNull()
+      .references(() => signatures.id),
+    bodyHtml: text().notNull(),
+    /** Plain text of the body, for search and reading time. */
+    bodyText: text().notNull(),
+    words: integer().notNull(),
+    topicId: uuid().references(() => topics.id),
+    publishedAt: at().notNull(),
+    publishedBy: uuid().references(() => people.id),
+    version: integer().notNull().default(1),
+    placement: placement(),
+    retractedAt: at(),
+    retractionReason: text(),
+  },
+  (t) => [
+    uniqueIndex("articles_slug").on(t.slug),
+    index("articles_latest").on(t.publishedAt.desc()),
+    index("articles_topic").on(t.topicId, t.publishedAt.desc()),
+    uniqueIndex("articles_one_lead").on(t.placement).where(sql`placement = 'lead'`),
+    foreignKey({
+      columns: [t.submissionId, t.revision, t.hash],
+      foreignColumns: [revisions.submissionId, revisions.number, revisions.hash],
+    }),
+    check("articles_slug_shape", sql`${t.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`),
+  ],
+);
+export type Article = typeof articles.$inferSelect;

@@ -1,0 +1,55 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+} from "drizzle-orm/pg-core";
+
+const at = () => timestamp({ withTimezone: true, mode: "date" });
+
+/** Work to do after commit, written in the same transaction as its cause. `onceKey` makes a second request a no-op. */
+export const outbox = pgTable(
+  "outbox",
+  {
+    id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    kind: text().notNull(),
+    payload: jsonb().$type<Record<string, unknown>>().notNull(),
+    onceKey: text().unique(),
+    runAt: at().notNull(),
+    attempts: integer().notNull().default(0),
+    leasedUntil: at(),
+    doneAt: at(),
+    /** Set when it was given up after the last attempt: an operator must look. */
+    failedAt: at(),
+    lastError: text(),
+    createdAt: at().notNull().defaultNow(),
+  },
+  (t) => [index("outbox_due").on(t.runAt).where(sql`done_at is null and failed_at is null`)],
+);
+export type Job = typeof outbox.$inferSelect;
+
+/** Which public pages a commit made stale: every server reads on from the last row it saw. Empty slugs: all. */
+export const renewals = pgTable("renewals", {
+  id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  /** Paths of single pages to drop; lists (front, feeds, topics, contributors) are always dropped. */
+  paths: jsonb().$type<string[]>().notNull(),
+  /** True: drop everything (settings, promotion, guidelines changed). */
+  all: boolean().notNull().default(false),
+  at: at().notNull().defaultNow(),
+});
+
+/** Demonstration mode only: what would have been sent, for the page at /mailbox. */
+export const mailbox = pgTable("mailbox", {
+  id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  /** The outbox row it came from: delivered twice, shown once. */
+  outboxId: bigint({ mode: "number" }).unique(),
+  recipient: text().notNull(),
+  subject: text().notNull(),
+  body: text().notNull(),
+  at: at().notNull(),
+});

@@ -1,0 +1,107 @@
+import { sql } from "drizzle-orm";
+import {
+  check,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+
+/** Author and co-author are relations to a piece, not roles. A chief is an editor who may do more. */
+export const role = pgEnum("role", ["member", "editor", "chief"]);
+export type Role = (typeof role.enumValues)[number];
+
+const at = () => timestamp({ withTimezone: true, mode: "date" });
+
+/** Everyone who can sign in. `handle` exists from the first publication or when the person chooses one. */
+export const people = pgTable(
+  "people",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    email: text().notNull(),
+    emailVerified: at(),
+    name: text().notNull().default(""),
+    handle: text(),
+    bio: text().notNull().default(""),
+    role: role().notNull().default("member"),
+    suspendedAt: at(),
+    createdAt: at().notNull().defaultNow(),
+  },
+  (t) => [
+    uniqueIndex("people_email").on(t.email),
+    uniqueIndex("people_handle").on(t.handle),
+    check("people_email_lower", sql`${t.email} = lower(${t.email})`),
+  ],
+);
+export type PersonRow = typeof people.$inferSelect;
+
+/** One entry of a person's background: role, organisation, place, period, what was seen. */
+export const experiences = pgTable(
+  "experiences",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    position: integer().notNull().default(0),
+    role: text().notNull(),
+    organisation: text().notNull().default(""),
+    place: text().notNull().default(""),
+    period: text().notNull().default(""),
+    seen: text().notNull().default(""),
+  },
+  (t) => [index("experiences_person").on(t.personId, t.position)],
+);
+export type Experience = typeof experiences.$inferSelect;
+
+/** Sessions live in the database; the token is kept only as its SHA-256 (hex). */
+export const sessions = pgTable(
+  "sessions",
+  {
+    tokenHash: text().primaryKey(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    expires: at().notNull(),
+    createdAt: at().notNull().defaultNow(),
+  },
+  (t) => [index("sessions_person").on(t.personId)],
+);
+
+/** Sign-in links: `token` is the hash next-auth makes of it, ten minutes, once. */
+export const signInTokens = pgTable(
+  "sign_in_tokens",
+  { identifier: text().notNull(), token: text().notNull(), expires: at().notNull() },
+  (t) => [primaryKey({ columns: [t.identifier, t.token] })],
+);
+
+/** An identity at an OpenID provider is (issuer, subject); never an e-mail address. */
+export const identities = pgTable(
+  "identities",
+  {
+    issuer: text().notNull(),
+    subject: text().notNull(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    createdAt: at().notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.issuer, t.subject] })],
+);
+
+/** Counted attempts, shared by all servers: one row a limit, key and window. */
+export const limits = pgTable(
+  "limits",
+  {
+    name: text().notNull(),
+    key: text().notNull(),
+    windowStart: at().notNull(),
+    used: integer().notNull().default(0),
+  },
+  (t) => [primaryKey({ columns: [t.name, t.key, t.windowStart] })],
+);

@@ -1,0 +1,30 @@
+import { boolean, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+
+/** The publication's own settings: one row. */
+export const publication = pgTable("publication", {
+  id: integer().primaryKey().default(1),
+  name: text().notNull(),
+  tagline: text().notNull(),
+  disclaimer: text().notNull(),
+  contact: text().notNull(),
+  about: text().notNull().default(""),
+  language: text().notNull().default("en"),
+  /** Promises, in working days. */
+  answerDays: integer().notNull().default(5),
+  exclusiveDays: integer().notNull().default(10),
+  secondEditor: boolean().notNull().default(false),
+  /** True once the demonstration publication has been laid in whole. */
+  demonstration: jsonb().$type<{ seeded: boolean }>().notNull().default({ seeded: false }),
+});
+export type Publication = typeof publication.$inferSelect;
+
+/** House promotion: one calm labelled line under an article. */
+export const promotions = pgTable("promotions", {
+  id: uuid().primaryKey().defaultRandom(),
+  label: text().notNull(),
+  text: text().notNull(),
+  linkText: text().notNull(),
+  href: text().notNull(),
+  active: boolean().notNull().default(true),
+});
+export type Promotion = typeof promotions.$inferSelect;

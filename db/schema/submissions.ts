@@ -1,0 +1,241 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { Content } from "@/lib/content/schema";
+import { agreements, guidelineVersions } from "./guidelines";
+import { people } from "./people";
+import { topics } from "./topics";
+
+const at = () => timestamp({ withTimezone: true, mode: "date" });
+
+/** The whole closed union of product §2. Only `lib/submissions` assigns one. */
+export const submissionState = pgEnum("submission_state", [
+  "draft",
+  "submitted",
+  "in_review",
+  "changes_requested",
+  "editing",
+  "author_approval",
+  "ready",
+  "scheduled",
+  "published",
+  "declined",
+  "withdrawn",
+  "expired",
+  "killed",
+  "retracted",
+]);
+export type SubmissionState = (typeof submissionState.enumValues)[number];
+
+/**
+ * One piece of commentary on its way. `version` counts moves: every command carries the one it was based on.
+ * `receipt` is the number the author is given; `laneOf` the editor who keeps a piece over its rounds.
+ */
+export const submissions = pgTable(
+  "submissions",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    authorId: uuid()
+      .notNull()
+      .references(() => people.id),
+    state: submissionState().notNull().default("draft"),
+    version: integer().notNull().default(1),
+    turnSince: at().notNull().defaultNow(),
+    receipt: bigint({ mode: "number" }).unique(),
+    submittedAt: at(),
+    answerBy: at(),
+    exclusiveUntil: at(),
+    dueAt: at(),
+    claimedBy: uuid().references(() => people.id),
+    claimedAt: at(),
+    laneOf: uuid().references(() => people.id),
+    topicId: uuid().references(() => topics.id),
+    respondsTo: uuid(),
+    responseKind: text({ enum: ["rebuts", "extends", "adds_experience", "replies"] }),
+    expiredFrom: submissionState(),
+    createdAt: at().notNull().defaultNow(),
+  },
+  (t) => [
+    index("submissions_queue").on(t.state, t.turnSince),
+    index("submissions_author").on(t.authorId, t.createdAt),
+    check("claimed_while_in_review", sql`(${t.claimedBy} is null) = (${t.claimedAt} is null)`),
+    check("in_review_is_claimed", sql`${t.state} <> 'in_review' or ${t.claimedBy} is not null`),
+    check("submitted_has_receipt", sql`${t.state} = 'draft' or ${t.receipt} is not null`),
+  ],
+);
+export type Submission = typeof submissions.$inferSelect;
+
+/** The author's unsent work: nobody else's query reads this table. `saves` guards against a lost update. */
+export const workingCopies = pgTable("working_copies", {
+  submissionId: uuid()
+    .primaryKey()
+    .references(() => submissions.id, { onDelete: "cascade" }),
+  content: jsonb().$type<Content>().notNull(),
+  /** The author's written answers to findings, by guideline key. */
+  answers: jsonb().$type<Record<string, string>>().notNull().default({}),
+  saves: integer().notNull().default(1),
+  savedAt: at().notNull().defaultNow(),
+});
+
+/** An immutable numbered snapshot of the whole content; `hash` is SHA-256 (hex) over its canonical JSON. */
+export const revisions = pgTable(
+  "revisions",
+  {
+    submissionId: uuid()
+      .notNull()
+      .references(() => submissions.id),
+    number: integer().notNull(),
+    content: jsonb().$type<Content>().notNull(),
+    hash: text().notNull(),
+    answers: jsonb().$type<Record<string, string>>().notNull().default({}),
+    madeBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    madeAt: at().notNull(),
+    /** One current revision a submission; the only column that may change. */
+    current: boolean().notNull().default(true),
+  },
+  (t) => [
+    primaryKey({ columns: [t.submissionId, t.number] }),
+    uniqueIndex("revisions_one_current").on(t.submissionId).where(sql`current`),
+    uniqueIndex("revisions_hash").on(t.submissionId, t.number, t.hash),
+  ],
+);
+export type Revision = typeof revisions.$inferSelect;
+
+/** The author's approval of one content hash, with the agreement and guidelines accepted. */
+export const signatures = pgTable(
+  "signatures",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    submissionId: uuid().notNull(),
+    revision: integer().notNull(),
+    hash: text().notNull(),
+    signerId: uuid()
+      .notNull()
+      .references(() => people.id),
+    agreement: integer()
+      .notNull()
+      .references(() => agreements.version),
+    guidelines: integer()
+      .notNull()
+      .references(() => guidelineVersions.number),
+    signedAt: at().notNull(),
+  },
+  (t) => [
+    foreignKey({
+      columns: [t.submissionId, t.revision, t.hash],
+      foreignColumns: [revisions.submissionId, revisions.number, revisions.hash],
+    }),
+    uniqueIndex("signatures_one_each").on(t.submissionId, t.revision, t.hash, t.signerId),
+  ],
+);
+
+export const decisionKind = pgEnum("decision_kind", [
+  "request_changes",
+  "accept_as_it_stands",
+  "accept_for_editing",
+  "decline",
+]);
+export type DecisionKind = (typeof decisionKind.enumValues)[number];
+
+/** Immutable: an editor who changes their mind records another decision. The first reason is the main one. */
+export const decisions = pgTable(
+  "decisions",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    submissionId: uuid().notNull(),
+    revision: integer().notNull(),
+    editorId: uuid()
+      .notNull()
+      .references(() => people.id),
+    kind: decisionKind().notNull(),
+    reasons: jsonb().$type<string[]>().notNull().default([]),
+    letter: text().notNull().default(""),
+    decidedAt: at().notNull(),
+  },
+  (t) => [
+    index("decisions_submission").on(t.submissionId, t.decidedAt),
+    foreignKey({
+      columns: [t.submissionId, t.revision],
+      foreignColumns: [revisions.submissionId, revisions.number],
+    }),
+  ],
+);
+
+export const holdKind = pgEnum("hold_kind", ["legal", "safety", "facts"]);
+
+/** A named stop; its opener or a chief lifts it. */
+export const holds = pgTable("holds", {
+  id: uuid().primaryKey().defaultRandom(),
+  submissionId: uuid()
+    .notNull()
+    .references(() => submissions.id),
+  kind: holdKind().notNull(),
+  reason: text().notNull(),
+  openedBy: uuid()
+    .notNull()
+    .references(() => people.id),
+  openedAt: at().notNull(),
+  liftedBy: uuid().references(() => people.id),
+  liftedAt: at(),
+});
+
+/** An editor who must not touch a piece. Authors never see this. */
+export const recusals = pgTable(
+  "recusals",
+  {
+    submissionId: uuid()
+      .notNull()
+      .references(() => submissions.id),
+    editorId: uuid()
+      .notNull()
+      .references(() => people.id),
+    reason: text().notNull(),
+    at: at().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.submissionId, t.editorId] })],
+);
+
+export const attestationMethod = pgEnum("attestation_method", [
+  "document",
+  "institution",
+  "colleague",
+  "public_record",
+  "account",
+]);
+export type AttestationMethod = (typeof attestationMethod.enumValues)[number];
+
+/** How an editor confirmed one mark: the evidence is destroyed, this stays. */
+export const attestations = pgTable(
+  "attestations",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    submissionId: uuid()
+      .notNull()
+      .references(() => submissions.id),
+    markId: text().notNull(),
+    method: attestationMethod().notNull(),
+    scope: text().notNull(),
+    editorId: uuid()
+      .notNull()
+      .references(() => people.id),
+    attestedAt: at().notNull(),
+  },
+  (t) => [uniqueIndex("attestations_mark").on(t.submissionId, t.markId)],
+);
+export type Attestation = typeof attestations.$inferSelect;

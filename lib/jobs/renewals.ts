@@ -1,0 +1,19 @@
+import "server-only";
+
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { renewals } from "@/db/schema/jobs";
+
+/**
+ * Says which public pages this transaction makes stale; every server hears it at commit and drops them.
+ * Lists (front, topics, contributors, feeds) are always dropped. The lock keeps ids in the order of commits,
+ * so that a server reading on from the last id it saw misses none.
+ * @param paths single pages, e.g. ["/articles/the-slug"], or "all" when the frame of every page changes
+ */
+export async function renewPages(tx: Tx, paths: readonly string[] | "all") {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('firsthand.renewals'))`);
+  await tx
+    .insert(renewals)
+    .values(paths === "all" ? { paths: [], all: true } : { paths: [...paths] });
+  await tx.execute(sql`select pg_notify('renewals', '')`);
+}

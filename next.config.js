@@ -1,0 +1,11 @@
+/** @type {import("next").NextConfig} */
+export default {
+  poweredByHeader: false,
+  // Uploads never pass through the framework's optimizer (security.md §2.1); the layer before Next compresses.
+  images: { unoptimized: true },
+  compress: false,
+  productionBrowserSourceMaps: false,
+  serverExternalPackages: ["pg", "nodemailer"],
+  experimental: { serverActions: { bodySizeLimit: "1mb" } },
+  typescript: { ignoreBuildErrors: false },
+};
