@@ -220,7 +220,8 @@ CREATE TABLE "revisions" (
 	"made_by" uuid NOT NULL,
 	"made_at" timestamp with time zone NOT NULL,
 	"current" boolean DEFAULT true NOT NULL,
-	CONSTRAINT "revisions_submission_id_number_pk" PRIMARY KEY("submission_id","number")
+	CONSTRAINT "revisions_submission_id_number_pk" PRIMARY KEY("submission_id","number"),
+	CONSTRAINT "revisions_hash" UNIQUE("submission_id","number","hash")
 );
 --> statement-breakpoint
 CREATE TABLE "signatures" (
@@ -320,7 +321,6 @@ CREATE INDEX "sessions_person" ON "sessions" USING btree ("person_id");--> state
 CREATE UNIQUE INDEX "attestations_mark" ON "attestations" USING btree ("submission_id","mark_id");--> statement-breakpoint
 CREATE INDEX "decisions_submission" ON "decisions" USING btree ("submission_id","decided_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "revisions_one_current" ON "revisions" USING btree ("submission_id") WHERE current;--> statement-breakpoint
-CREATE UNIQUE INDEX "revisions_hash" ON "revisions" USING btree ("submission_id","number","hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "signatures_one_each" ON "signatures" USING btree ("submission_id","revision","hash","signer_id");--> statement-breakpoint
 CREATE INDEX "submissions_queue" ON "submissions" USING btree ("state","turn_since");--> statement-breakpoint
 CREATE INDEX "submissions_author" ON "submissions" USING btree ("author_id","created_at");

@@ -12,6 +12,7 @@ import {
   primaryKey,
   text,
   timestamp,
+  unique,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
@@ -112,7 +113,7 @@ export const revisions = pgTable(
   (t) => [
     primaryKey({ columns: [t.submissionId, t.number] }),
     uniqueIndex("revisions_one_current").on(t.submissionId).where(sql`current`),
-    uniqueIndex("revisions_hash").on(t.submissionId, t.number, t.hash),
+    unique("revisions_hash").on(t.submissionId, t.number, t.hash),
   ],
 );
 export type Revision = typeof revisions.$inferSelect;
