@@ -1,0 +1,34 @@
+/** What the process says to whoever starts it, and why it could not. */
+export const words = {
+  noBinaries: (platform: string, arch: string) =>
+    `There is no embedded PostgreSQL for ${platform} on ${arch}: set DATABASE_URL to a PostgreSQL 15 or later.`,
+  rootWithoutUser:
+    "PostgreSQL does not run as root, and this machine has neither a user postgres nor nobody: run as another user, or set DATABASE_URL.",
+  rootWithoutReach: (user: string) =>
+    `PostgreSQL does not run as root, and the user ${user} cannot reach this folder: run as another user, or set DATABASE_URL.`,
+  secretLost: (file: string) =>
+    `The database is there, but its password is gone from ${file}: put the file back from a backup.`,
+  otherVersion: (folder: string, theirs: string, ours: string) =>
+    `The database in ${folder} was made by PostgreSQL ${theirs}, and this is ${ours}: restore a backup into a new data directory.`,
+  databaseLost: (folder: string, marker: string) =>
+    `There was a database in ${folder}, and it is gone. Put it back from a backup; to begin with an empty one, remove ${marker}.`,
+  notADatabase: (folder: string) =>
+    `${folder} holds files but no whole database. Put it back from a backup, or move it away to begin with an empty one.`,
+  initdbFailed: (why: string) => `PostgreSQL could not make its database:\n${why}`,
+  postgresFailed: (log: string) =>
+    `PostgreSQL did not start, and nothing was changed. The end of its log:\n${log}`,
+  made: "A database was made here. Remove this file only to begin with an empty one.\n",
+  makingDatabase: "Making the database.",
+  waitingForStart: (pid: number) => `Process ${pid} is starting the database; waiting for it.`,
+  waitingForDatabase: (why: string) => `The database does not answer yet (${why}); waiting.`,
+  noDatabase: (why: string) =>
+    `The database did not answer (${why}). Check that it runs and that DATABASE_URL is right.`,
+  waitingForMigration: "Another process is bringing the database up to date; waiting for it.",
+  newerDatabase:
+    "The database is newer than this version of Firsthand: start the version that last used it, or restore a backup.",
+  migrating: (count: number) =>
+    count === 1
+      ? "Bringing the database up to date (1 step)."
+      : `Bringing the database up to date (${count} steps).`,
+  upToDate: "The database is up to date.",
+};
