@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { disclosureKeys } from "@/lib/disclosures/rules";
 import { documentSchema, emptyDocument } from "./document";
+import { linkHref } from "./links";
 import { cleanLine, cleanText } from "./text";
 
 /** One line of text: control characters and line breaks become spaces; at most `most` characters. */
@@ -9,7 +10,7 @@ const line = (most: number) => z.string().max(most).transform(cleanLine);
 const lines = (most: number) => z.string().max(most).transform(cleanText);
 
 const httpUrl = line(2_000).refine(
-  (value) => value === "" || /^https?:\/\/[^\s]+$/i.test(value),
+  (value) => value === "" || (/^https?:/i.test(value) && linkHref(value) === value),
   "Start the link with https://",
 );
 

@@ -1,0 +1,168 @@
+/**
+ * The HTML of a body, for the published page and for every preview of it, from the JSON alone.
+ *
+ * What styles may hold on to:
+ * - `<p>`, `<h2 id="section-…">`, `<h3 id="section-…">`, `<ul>`, `<ol start>`, `<li>`, `<blockquote>`, `<hr>`, `<br>`,
+ *   `<a href rel="noopener">`, `<strong>`, `<em>`; `dir` on a block that reads the other way than the piece.
+ * - `<span class="firsthand" id="mark-…">`: a first-hand sentence. It may hold links and emphasis.
+ * - After the block that holds such sentences, where there is something to say about them:
+ *   `<aside class="margin-note" role="note"><details class="margin-note-entry"><summary>First-hand</summary>
+ *   <p>…</p><p>…</p></details></aside>`, one `details` a mark: closed under the paragraph on a phone, opened by a tap
+ *   without script; at wide widths the style sheet sets the aside in the margin and shows what is inside.
+ */
+import { words } from "#words/content";
+import { firstStrong } from "./direction";
+import type { DocumentMark, DocumentNode } from "./document";
+import { escapeHtml } from "./escape";
+import { linkHref } from "./links";
+import { isBlank } from "./text";
+
+export type RenderOptions = {
+  /** The paragraphs of the note on a mark, as plain text; null or none: no note. */
+  noteFor?: (markId: string) => string[] | null;
+  /** The direction of the piece; blocks that read the other way say so. */
+  direction?: "ltr" | "rtl";
+};
+
+type Page = {
+  noteFor: (markId: string) => string[] | null;
+  direction: "ltr" | "rtl";
+  /** Ids given out and how often they were asked for, so that none is given twice. */
+  ids: Map<string, number>;
+  noted: Set<string>;
+};
+
+/** A body (as `documentSchema` returns it) as HTML. Empty paragraphs are not printed; unknown nodes print their text. */
+export function renderHtml(doc: DocumentNode, options: RenderOptions = {}): string {
+  const page: Page = {
+    noteFor: options.noteFor ?? (() => null),
+    direction: options.direction ?? "ltr",
+    ids: new Map(),
+    noted: new Set(),
+  };
+  return blocks(doc.content, page);
+}
+
+const blocks = (nodes: DocumentNode[] | undefined, page: Page): string =>
+  (nodes ?? []).map((node) => block(node, page)).join("");
+
+function block(node: DocumentNode, page: Page): string {
+  switch (node.type) {
+    case "paragraph":
+      return textblock("p", node, page);
+    case "heading":
+      return textblock(node.attrs?.level === 2 ? "h2" : "h3", node, page);
+    case "bulletList":
+      return `<ul>${blocks(node.content, page)}</ul>`;
+    case "orderedList": {
+      const start = Number(node.attrs?.start ?? 1);
+      const from = Number.isSafeInteger(start) && start !== 1 ? ` start="${start}"` : "";
+      return `<ol${from}>${blocks(node.content, page)}</ol>`;
+    }
+    case "listItem":
+      return `<li>${blocks(node.content, page)}</li>`;
+    case "blockquote":
+      return `<blockquote>${blocks(node.content, page)}</blockquote>`;
+    case "horizontalRule":
+      return "<hr>";
+    default:
+      return blocks(node.content, page);
+  }
+}
+
+function textblock(tag: "p" | "h2" | "h3", node: DocumentNode, page: Page): string {
+  const text = (node.content ?? []).map((child) => child.text ?? " ").join("");
+  if (isBlank(text)) return "";
+  const id = tag === "p" ? "" : ` id="${headingId(text, page.ids)}"`;
+  const reads = firstStrong(text) ?? page.direction;
+  const direction = reads === page.direction ? "" : ` dir="${reads}"`;
+  return `<${tag}${id}${direction}>${inline(node.content ?? [], page)}</${tag}>${notes(node, page)}`;
+}
+
+/** An id made of the heading's words: it stays while the heading does, and is unlike every id of the page's frame. */
+function headingId(text: string, taken: Map<string, number>): string {
+  const slug = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+    .slice(0, 60)
+    .replace(/^-|-$/g, "")
+    .toWellFormed();
+  const base = `section-${slug || "untitled"}`;
+  let id = base;
+  while (taken.has(id)) {
+    const copy = (taken.get(base) ?? 1) + 1;
+    taken.set(base, copy);
+    id = `${base}-${copy}`;
+  }
+  taken.set(id, 1);
+  return id;
+}
+
+/** Text with its marks. A mark that runs over neighbours is opened once, so one sentence is one element. */
+function inline(nodes: DocumentNode[], page: Page): string {
+  let html = "";
+  let open: DocumentMark[] = [];
+  const close = (to: number) => {
+    for (const mark of open.slice(to).reverse()) html += markTag(mark, page)[1];
+    open = open.slice(0, to);
+  };
+  for (const node of nodes) {
+    // A line break carries no marks of its own: it stays inside whatever is open.
+    const marks = node.type === "hardBreak" ? open : (node.marks ?? []);
+    const shared = marks.findIndex((mark, index) => !same(mark, open[index]));
+    close(shared === -1 ? marks.length : shared);
+    for (const mark of marks.slice(open.length)) html += markTag(mark, page)[0];
+    open = [...marks];
+    html += node.type === "hardBreak" ? "<br>" : escapeHtml(node.text ?? "");
+  }
+  close(0);
+  return html;
+}
+
+const same = (a: DocumentMark, b: DocumentMark | undefined) =>
+  a.type === b?.type && a.attrs?.id === b.attrs?.id && a.attrs?.href === b.attrs?.href;
+
+/** The start and end tag of a mark. Addresses are checked again here: a second wall costs nothing. */
+function markTag(mark: DocumentMark, page: Page): [string, string] {
+  switch (mark.type) {
+    case "bold":
+      return ["<strong>", "</strong>"];
+    case "italic":
+      return ["<em>", "</em>"];
+    case "link": {
+      const href = linkHref(mark.attrs?.href);
+      return href ? [`<a href="${escapeHtml(href)}" rel="noopener">`, "</a>"] : ["", ""];
+    }
+    case "firsthand": {
+      const id = `mark-${String(mark.attrs?.id ?? "")}`;
+      const first = !page.ids.has(id);
+      page.ids.set(id, 1);
+      return [`<span class="firsthand"${first ? ` id="${escapeHtml(id)}"` : ""}>`, "</span>"];
+    }
+    default:
+      return ["", ""];
+  }
+}
+
+/** The margin note of a block: one entry for each first-hand mark that has not had its note yet. */
+function notes(node: DocumentNode, page: Page): string {
+  const ids = (node.content ?? [])
+    .flatMap((child) => child.marks ?? [])
+    .filter((mark) => mark.type === "firsthand")
+    .map((mark) => String(mark.attrs?.id ?? ""));
+  const entries = [...new Set(ids)]
+    .filter((id) => !page.noted.has(id))
+    .map((id) => {
+      page.noted.add(id);
+      return entry(page.noteFor(id) ?? []);
+    });
+  const html = entries.join("");
+  return html && `<aside class="margin-note" role="note">${html}</aside>`;
+}
+
+function entry(paragraphs: string[]): string {
+  if (paragraphs.length === 0) return "";
+  const text = paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join("");
+  return `<details class="margin-note-entry"><summary>${escapeHtml(words.firsthandNote)}</summary>${text}</details>`;
+}
