@@ -1,0 +1,81 @@
+export type FactKind = "research" | "figure" | "comparison" | "people";
+
+/** A number in figures. The look-behind keeps a long run of digits from being tried at each of them. */
+const figure = String.raw`(?<![\d.,])\d{1,3}(?:,\d{3}){0,4}(?:\.\d{1,3})?(?![\d])`;
+const small = "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred";
+const magnitude = "(?:hundred |thousand |million |billion |trillion )";
+const people =
+  "people|patients|nurses|doctors|workers|employees|staff|children|kids|pupils|students|teachers|families|households|officers|soldiers|troops|veterans|prisoners|inmates|migrants|refugees|voters|residents|tenants|homes|women|men|adults|deaths|victims|users|customers|farmers|drivers|Americans|Britons|citizens|taxpayers|jobs";
+
+/** People who are said to have found something, when they have no name. */
+const unnamed =
+  "studies|study|research|researchers|statistics|stats|surveys|polls|polling|experts|scientists|economists|the evidence|the data|the statistics|the numbers|the science|the research";
+
+const research = [
+  new RegExp(
+    String.raw`\b(?:many|most|several|numerous|some|countless|recent|new|multiple)? ?\b(?:${unnamed}) (?:have |has |all |clearly |now |consistently |repeatedly ){0,2}(?:show|shows|showed|shown|suggest|suggests|suggested|prove|proves|proved|proven|say|says|agree|indicate|indicates|indicated|confirm|confirms|confirmed|find|finds|found|demonstrate|demonstrates|demonstrated|tell us|warn|estimate)\b`,
+    "i",
+  ),
+  /\baccording to (?:the )?(?:(?:some|many|most|several|recent|new|a|a recent|a new|one|various) )?(?:research|studies|study|experts|statistics|surveys|survey|polls|poll|data|scientists|reports|estimates)\b(?! (?:by|from|of|published|in the) )/i,
+  /\b(?:it is|it['’]s) (?:well[- ])?(?:documented|a (?:known|proven) fact|statistically)\b/i,
+];
+
+/** Twice the number, a third more: changes and differences that somebody must have measured. */
+const comparison = [
+  new RegExp(
+    String.raw`\b(?:rose|risen|fell|fallen|grew|grown|dropped|increased|decreased|declined|jumped|plunged|soared|surged|climbed|shrank|shrunk|doubled|tripled|quadrupled|halved|slashed)\b(?: \w{1,12}){0,2} (?:by|from|to) (?:(?:about|around|nearly|almost|over|more than|some) )?[$£€]?${figure}`,
+    "i",
+  ),
+  /\b(?:twice|two times|three times|four times|five times|ten times|\d{1,3} times) (?:as (?:likely|many|high|often|common)|more (?:likely|common|often)|(?:higher|greater) than)\b/i,
+  /\b(?:have|has|had) (?:doubled|tripled|quadrupled|halved|more than doubled|nearly doubled) (?:since|in|over) (?:the (?:last|past) \w{1,12} (?:years|decades|months)|(?:19|20)\d\d)\b/i,
+];
+
+const percent = new RegExp(
+  String.raw`(${figure})(?:[ -]|-to-\d{1,3} )?(?:%|percent\b|per cent\b|percentage points?\b)`,
+  "i",
+);
+/** "A hundred per cent", and what gamblers and coaches give: turns of speech. */
+const idiomatic = new Set(["0", "100", "110", "200", "1000", "1,000"]);
+
+const money = [
+  new RegExp(
+    String.raw`[$£€]\s?${figure}\s?(?:hundred|thousand|million|billion|trillion|bn|tn|m|k)\b`,
+    "i",
+  ),
+  /[$£€]\s?\d{2,3},\d{3}(?:,\d{3}){0,3}\b/,
+  new RegExp(String.raw`${figure} (?:million|billion|trillion) (?:dollars|pounds|euros)\b`, "i"),
+];
+
+const counts = [
+  new RegExp(
+    String.raw`(?<![\d,.$£€])(?:\d{1,3}(?:,\d{3}){1,4}|\d{4,9}|${figure} ${magnitude}|(?:hundreds of thousands|tens of thousands|millions|tens of millions) of )(?: ?[a-z-]{1,14}){0,2} ?\b(?:${people})\b`,
+    "i",
+  ),
+  new RegExp(
+    String.raw`\b(?:(?:one|1) in (?:every )?(?:${small}|\d{1,4})|(?:${small}|\d{1,2}) (?:out of|in) (?:every )?(?:${small}|\d{1,4})|(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?)(?: of)?(?: all)?)(?: [a-z-]{1,14}){0,2} (?:${people})\b`,
+    "i",
+  ),
+];
+
+const first = (patterns: RegExp[], text: string) =>
+  patterns.map((pattern) => pattern.exec(text)).find((match) => match !== null);
+
+/**
+ * The first hard fact an English sentence states: unnamed research, a share or a large sum, a measured change, a count
+ * of people. `figure` is its number as written, where it has one. Years, small counts and prices are no hard facts.
+ */
+export function hardFact(sentence: string): { kind: FactKind; figure: string | null } | null {
+  if (first(research, sentence)) return { kind: "research", figure: null };
+  const number = (text: string) => /\d[\d.,]{0,15}/.exec(text)?.[0].replace(/[.,]$/, "") ?? null;
+
+  const share = percent.exec(sentence);
+  if (share && !idiomatic.has(share[1] as string))
+    return { kind: "figure", figure: share[1] as string };
+  const changed = first(comparison, sentence);
+  if (changed) return { kind: "comparison", figure: number(changed[0]) };
+  const sum = first(money, sentence);
+  if (sum) return { kind: "figure", figure: number(sum[0]) };
+  const counted = first(counts, sentence);
+  if (counted) return { kind: "people", figure: number(counted[0]) };
+  return null;
+}
