@@ -4,6 +4,8 @@ export default {
   // Uploads never pass through the framework's optimizer (security.md §2.1); the layer before Next compresses.
   images: { unoptimized: true },
   compress: false,
+  // A page is whole before its first byte: reading pages are finished without the script that would place late parts.
+  htmlLimitedBots: /./,
   productionBrowserSourceMaps: false,
   serverExternalPackages: ["pg", "nodemailer"],
   experimental: { serverActions: { bodySizeLimit: "1mb" } },

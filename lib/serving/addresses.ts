@@ -1,0 +1,84 @@
+/**
+ * The reading addresses: public, the same for everybody, finished and kept by the layer before the framework.
+ * An allow-list: what is not here is never kept. (Product §4, public addresses.)
+ */
+export type ReadingAddress = {
+  /** The canonical path, which alone is the key of the kept page. */
+  path: string;
+  /** A page is finished HTML; a feed is kept as it is. */
+  kind: "page" | "feed";
+  /** Lists are dropped by every renewal; a single article only by one that names it. */
+  list: boolean;
+  /** The query the page reads, canonical; a page asked with one is rendered each time and never kept. */
+  query: string;
+};
+
+const slug = "[a-z0-9]+(?:-[a-z0-9]+)*";
+const feed = "feed\\.(?:xml|atom|json)";
+
+const addresses: { pattern: RegExp; kind: "page" | "feed"; list: boolean; reads: string[] }[] = [
+  page("", ["page"]),
+  { ...page(`articles/${slug}`, []), list: false },
+  page(`topics/${slug}`, ["page"]),
+  page(`contributors/${slug}`, ["page"]),
+  page("archive/\\d{4}/(?:0[1-9]|1[0-2])", ["page"]),
+  page("search", ["q", "topic", "contributor", "from", "to", "page"]),
+  page("guidelines", ["version"]),
+  page("calls", []),
+  page("headlines", ["page"]),
+  page("corrections", ["page"]),
+  page("comment-policy", []),
+  page("about", []),
+  page("privacy", []),
+  page("terms", []),
+  file(`(?:(?:topics|contributors)/${slug}/)?${feed}`),
+  file("(?:news-)?sitemap\\.xml"),
+  file("sitemaps/\\d{1,5}\\.xml"),
+  file("robots\\.txt"),
+];
+
+function page(path: string, reads: string[]) {
+  return { pattern: new RegExp(`^/${path}$`), kind: "page" as const, list: true, reads };
+}
+function file(path: string) {
+  return { pattern: new RegExp(`^/${path}$`), kind: "feed" as const, list: true, reads: [] };
+}
+
+/**
+ * Which reading address a request target means.
+ * @param target path and query as the client sent them, already known to decode
+ * @returns the address; where to go instead, when it is another spelling of one (trailing slash, capitals,
+ *   needless percent-encoding); null when it is not a reading address
+ */
+export function readingAddress(target: string): ReadingAddress | { redirect: string } | null {
+  const mark = target.indexOf("?");
+  const path = mark < 0 ? target : target.slice(0, mark);
+  const search = mark < 0 ? "" : target.slice(mark);
+
+  const found = addresses.find((address) => address.pattern.test(path));
+  if (found) {
+    const query = found.reads.length > 0 && search ? readQuery(search, found.reads) : "";
+    return { path, kind: found.kind, list: found.list, query };
+  }
+
+  const plain = decodeURIComponent(path).toLowerCase().replace(/\/+$/, "") || "/";
+  if (plain !== path && addresses.some((address) => address.pattern.test(plain))) {
+    return { redirect: plain + search };
+  }
+  return null;
+}
+
+/** Only what the page reads, in the page's own order, each key once: the rest is nobody's business. */
+function readQuery(search: string, reads: readonly string[]) {
+  const given = new URLSearchParams(search);
+  const kept = new URLSearchParams();
+  for (const key of reads) {
+    const value = given.get(key);
+    if (value) kept.set(key, value);
+  }
+  return kept.size > 0 ? `?${kept}` : "";
+}
+
+/** Search reads a query or shows an empty form; it is finished but never kept. */
+export const neverKept = (address: ReadingAddress) =>
+  address.query !== "" || address.path === "/search";

@@ -1,0 +1,113 @@
+import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import { words } from "#words/serving";
+
+type Node = Tree.ChildNode;
+type Element = Tree.Element;
+
+/**
+ * Finishes a reading page: what the framework needs to take the page over in the browser goes, since nothing takes
+ * it over. Kept: stylesheets, fonts, structured data, and scripts that carry `data-island`.
+ * Read with a parser that reads as browsers do, so that a title or a body can never look like markup of ours.
+ * @param html a whole page as the framework rendered it
+ * @param reader "signed-in" turns the link marked `data-account` into one to their submissions
+ * @throws Error when part of the page was still to come: its text would be lost without its script
+ */
+export function finish(html: string, reader: "visitor" | "signed-in"): string {
+  const page = parse(html, { scriptingEnabled: false });
+  clean(page, reader);
+  return serialize(page);
+}
+
+/** An error inside a page comes as an empty shell which the framework fills by script: there is nothing to finish. */
+export const isEmptyShell = (html: string) => /<html[^>]*\sid="__next_error__"/.test(html);
+
+function clean(parent: Tree.ParentNode, reader: "visitor" | "signed-in") {
+  const kept: Node[] = [];
+  for (const node of parent.childNodes) {
+    if (node.nodeName === "#comment") {
+      refuseUnfinished((node as Tree.CommentNode).data);
+      continue;
+    }
+    if (!isElement(node)) {
+      kept.push(node);
+      continue;
+    }
+    if (isFrameworks(node)) continue;
+    node.attrs = node.attrs.filter(({ name }) => !frameworkAttribute.test(name));
+    if (reader === "signed-in" && valueIn(node, "data-account") !== null) greet(node);
+    clean(node.nodeName === "template" ? (node as Tree.Template).content : node, reader);
+    keepFirstLineBreak(node);
+    if (!isLeftover(node)) kept.push(node);
+  }
+  parent.childNodes = joined(kept);
+}
+
+const isElement = (node: Node): node is Element => "tagName" in node;
+const valueIn = (element: Element, name: string) =>
+  element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
+
+const frameworkAttribute =
+  /^(?:nonce|data-(?:precedence|href|rsc-css-href|nimg|dgst|msg|stck|cstck|next-.+|reactroot|n-g|n-p))$/;
+
+/** Scripts without a mark of ours, and links that only fetch scripts ahead. */
+function isFrameworks(element: Element) {
+  if (element.tagName === "script") {
+    return (
+      valueIn(element, "data-island") === null &&
+      valueIn(element, "type")?.trim().toLowerCase() !== "application/ld+json"
+    );
+  }
+  if (element.tagName === "link") {
+    const relations = (valueIn(element, "rel") ?? "").toLowerCase().split(/\s+/);
+    if (relations.includes("modulepreload")) return true;
+    const ahead = relations.some((word) => word === "preload" || word === "prefetch");
+    return ahead && valueIn(element, "as")?.toLowerCase() === "script";
+  }
+  return element.tagName === "meta" && valueIn(element, "name") === "next-size-adjust";
+}
+
+/** The hidden box in which the framework would keep what arrives late. */
+const isLeftover = (element: Element) =>
+  element.tagName === "div" &&
+  element.childNodes.length === 0 &&
+  element.attrs.length === 1 &&
+  element.attrs[0]?.name === "hidden";
+
+/** `$?` opens a part that is still to come, `$!` one that failed and would be tried again in the browser. */
+function refuseUnfinished(comment: string) {
+  if (comment === "$?" || comment === "$~" || comment === "$!") {
+    throw new Error(
+      "A reading page came in parts. Its pages and layouts must have no Suspense, loading.tsx or client-only part.",
+    );
+  }
+}
+
+/** The one difference between the two readers of a page. */
+function greet(link: Element) {
+  const href = link.attrs.find((attribute) => attribute.name === "href");
+  if (href) href.value = "/submissions";
+  link.childNodes = [{ nodeName: "#text", value: words.mySubmissions, parentNode: link }];
+}
+
+/** Reading drops the first line break of these; writing must give it back. */
+function keepFirstLineBreak(element: Element) {
+  const [first] = element.childNodes;
+  if (!/^(?:pre|textarea|listing)$/.test(element.tagName) || first?.nodeName !== "#text") return;
+  const text = first as Tree.TextNode;
+  if (text.value.startsWith("\n")) text.value = `\n${text.value}`;
+}
+
+/** Text that the framework parted with comments is one text again. */
+function joined(nodes: Node[]) {
+  const out: Node[] = [];
+  for (const node of nodes) {
+    const last = out.at(-1);
+    if (last?.nodeName === "#text" && node.nodeName === "#text") {
+      out[out.length - 1] = {
+        ...last,
+        value: (last as Tree.TextNode).value + (node as Tree.TextNode).value,
+      } as Tree.TextNode;
+    } else out.push(node);
+  }
+  return out;
+}

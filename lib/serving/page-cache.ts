@@ -1,0 +1,119 @@
+import type { Encoded } from "./encoding";
+
+/** A finished answer of a reading address, the same for everybody who gets it. */
+export type Answer = { status: number; headers: Record<string, string>; encoded: Encoded };
+
+/** What a kept answer is about: the address a renewal may name, and whether it lists others. */
+export type Subject = { path: string; list: boolean };
+
+type Entry = Subject & { answer: Answer; at: number; bytes: number };
+type Flight = Subject & { answer: Promise<Answer>; stale: boolean };
+
+/** Roughly what one entry costs besides its bodies. */
+const overhead = 2_000;
+
+/**
+ * Finished pages in memory, bounded by bytes; the least recently read goes first.
+ * One render at a time per key; a render that a renewal overtook answers those who waited and is not kept.
+ */
+export class PageCache {
+  readonly #entries = new Map<string, Entry>();
+  readonly #flights = new Map<string, Flight>();
+  readonly #maxBytes: number;
+  readonly #maxAge: number;
+  #bytes = 0;
+  #certain = false;
+
+  /**
+   * @param maxBytes of all bodies together
+   * @param maxAge milliseconds after which a page is rendered again even if nothing was said: time passes in
+   *   pages too (a call's deadline)
+   */
+  constructor({ maxBytes, maxAge }: { maxBytes: number; maxAge: number }) {
+    this.#maxBytes = maxBytes;
+    this.#maxAge = maxAge;
+  }
+
+  get bytes() {
+    return this.#bytes;
+  }
+
+  /** Whether renewals are heard. While they are not, what is kept may be old, and is given only in need. */
+  set certain(heard: boolean) {
+    this.#certain = heard;
+  }
+
+  /** The kept answer, and whether it may be given without asking again. */
+  get(key: string): { answer: Answer; fresh: boolean } | undefined {
+    const entry = this.#entries.get(key);
+    if (!entry) return undefined;
+    this.#entries.delete(key);
+    this.#entries.set(key, entry);
+    return {
+      answer: entry.answer,
+      fresh: this.#certain && performance.now() - entry.at < this.#maxAge,
+    };
+  }
+
+  /**
+   * Renders, or waits for the render already under way, and keeps the answer if it is a 200 that may be shared.
+   * @param render resolves to the answer and whether it may be kept
+   */
+  fill(
+    key: string,
+    subject: Subject,
+    render: () => Promise<{ answer: Answer; keep: boolean }>,
+  ): Promise<Answer> {
+    const under = this.#flights.get(key);
+    if (under) return under.answer;
+
+    const flight: Flight = { ...subject, stale: false, answer: undefined as never };
+    const done = () => {
+      if (this.#flights.get(key) === flight) this.#flights.delete(key);
+    };
+    flight.answer = render().then(
+      ({ answer, keep }) => {
+        done();
+        if (flight.stale) return answer;
+        if (keep && answer.status === 200) this.#keep(key, subject, answer);
+        else if (answer.status < 500) this.#forget(key);
+        return answer;
+      },
+      (error) => {
+        done();
+        throw error;
+      },
+    );
+    this.#flights.set(key, flight);
+    return flight.answer;
+  }
+
+  /** Drops what the test names, and overtakes the renders of it that are under way. */
+  drop(concerns: (subject: Subject) => boolean) {
+    for (const [key, entry] of this.#entries) if (concerns(entry)) this.#forget(key);
+    for (const [key, flight] of this.#flights) {
+      if (!concerns(flight)) continue;
+      flight.stale = true;
+      this.#flights.delete(key);
+    }
+  }
+
+  #keep(key: string, subject: Subject, answer: Answer) {
+    this.#forget(key);
+    const bytes = answer.encoded.bytes + overhead;
+    if (!this.#certain || bytes > this.#maxBytes / 4) return;
+    this.#entries.set(key, { ...subject, answer, at: performance.now(), bytes });
+    this.#bytes += bytes;
+    for (const oldest of this.#entries.keys()) {
+      if (this.#bytes <= this.#maxBytes) break;
+      this.#forget(oldest);
+    }
+  }
+
+  #forget(key: string) {
+    const entry = this.#entries.get(key);
+    if (!entry) return;
+    this.#entries.delete(key);
+    this.#bytes -= entry.bytes;
+  }
+}

@@ -1,0 +1,125 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout as after } from "node:timers/promises";
+import { neverKept, type ReadingAddress } from "./addresses";
+import { asIs, type Encoded, encode } from "./encoding";
+import { finish, isEmptyShell } from "./finish";
+import type { Answer, PageCache } from "./page-cache";
+import { refusal, send } from "./reply";
+import type { Serving } from "./serving";
+import type { Upstream } from "./upstream";
+import { looksSignedIn, ours } from "./visitor";
+
+const renderWithin = 20_000;
+const bodyLimit = 8 * 1024 * 1024;
+/** How long a reader waits for a fresh page when a kept one that may be old is at hand. */
+const patience = 1_000;
+/** An address nobody has: the framework answers it with the whole "not found" page, not with an empty shell. */
+const nowhere = "/-";
+
+/**
+ * Answers a reading address: from memory, or by rendering it once for everybody who asks meanwhile.
+ * The framework is asked without cookie, query or header of the visitor's, so the answer cannot hold anything of theirs.
+ */
+export async function answerReading(
+  request: IncomingMessage,
+  response: ServerResponse,
+  serving: Serving,
+  address: ReadingAddress,
+) {
+  const reader =
+    address.kind === "page" && looksSignedIn(request.headers) ? "signed-in" : "visitor";
+  const kept = !neverKept(address);
+  const answer = kept
+    ? await current(serving, address, reader)
+    : (await render(serving.upstream, serving, address, reader)).answer;
+
+  const shared = kept && answer.status === 200;
+  const forVisitors = "public, max-age=0, must-revalidate";
+  send(request, response, serving.site, answer, {
+    cacheControl: !shared
+      ? "private, no-store"
+      : reader === "visitor"
+        ? forVisitors
+        : "private, no-cache",
+    vary: address.kind === "page" ? "accept-encoding, cookie" : "accept-encoding",
+  });
+}
+
+type Reader = "visitor" | "signed-in";
+
+/** The kept answer if it is surely current; else a fresh one, or, should that fail or take long, the kept one. */
+async function current(serving: Serving, address: ReadingAddress, reader: Reader): Promise<Answer> {
+  const key = `${address.path} ${reader}`;
+  const { cache }: { cache: PageCache } = serving;
+  const kept = cache.get(key);
+  if (kept?.fresh) return kept.answer;
+
+  const fresh = cache.fill(key, address, () => render(serving.upstream, serving, address, reader));
+  if (!kept) return fresh;
+  const best = fresh.then((answer) => (answer.status < 500 ? answer : kept.answer));
+  return Promise.race([best, after(patience, kept.answer)]).catch(() => kept.answer);
+}
+
+async function render(
+  upstream: Upstream,
+  { appUrl }: { appUrl: URL },
+  address: ReadingAddress,
+  reader: Reader,
+): Promise<{ answer: Answer; keep: boolean }> {
+  const found = await fetchWhole(upstream, appUrl, address.path + address.query);
+  const type = found.headers["content-type"] ?? "";
+  const keep = found.status === 200 && found.cookies === 0 && isKind(address, type);
+  if (!type.startsWith("text/html")) {
+    return { answer: await whole(found, asIsOrEncoded(found.body, keep)), keep };
+  }
+
+  let html = found.body.toString("utf8");
+  if (isEmptyShell(html)) {
+    if (found.status >= 500) return { answer: refusal(500), keep: false };
+    html = (await fetchWhole(upstream, appUrl, nowhere)).body.toString("utf8");
+  }
+  const finished = Buffer.from(finish(html, reader));
+  return { answer: await whole(found, asIsOrEncoded(finished, keep)), keep };
+}
+
+const isKind = (address: ReadingAddress, type: string) =>
+  type.startsWith("text/html") === (address.kind === "page");
+
+const asIsOrEncoded = (body: Buffer, keep: boolean) => (keep ? encode(body) : asIs(body));
+
+async function whole(found: Found, encoded: Promise<Encoded> | Encoded): Promise<Answer> {
+  return { status: found.status, headers: found.headers, encoded: await encoded };
+}
+
+type Found = { status: number; headers: Record<string, string>; cookies: number; body: Buffer };
+
+/** What of the framework's headers a reader gets. */
+const told = ["content-type", "content-language", "location", "x-robots-tag"] as const;
+
+async function fetchWhole(upstream: Upstream, appUrl: URL, path: string): Promise<Found> {
+  const response = await upstream.ask({
+    method: "GET",
+    path,
+    headers: { ...ours(appUrl), accept: "*/*", "user-agent": "Firsthand reading layer" },
+    lane: "reading",
+    signal: AbortSignal.timeout(renderWithin),
+  });
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of response) {
+    bytes += chunk.length;
+    if (bytes > bodyLimit) throw new Error(`The page at ${path} is over ${bodyLimit} bytes.`);
+    chunks.push(chunk);
+  }
+  const headers: Record<string, string> = {};
+  for (const name of told) {
+    const value = response.headers[name];
+    if (value) headers[name] = String(value);
+  }
+  return {
+    status: response.statusCode ?? 500,
+    headers,
+    cookies: response.headers["set-cookie"]?.length ?? 0,
+    body: Buffer.concat(chunks),
+  };
+}

@@ -1,0 +1,126 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { words } from "#words/serving";
+import { asIs, chosenEncoding } from "./encoding";
+import { commonHeaders, filePolicy, readingPolicy, type Site } from "./headers";
+import type { Answer } from "./page-cache";
+
+export type RefusalStatus = keyof typeof words.refusals;
+
+/** Sends a whole answer: encoded as the client takes it, 304 when it has it already, no body for HEAD. */
+export function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  site: Site,
+  answer: Answer,
+  { cacheControl, vary }: { cacheControl: string; vary: string },
+) {
+  const type = answer.headers["content-type"] ?? "";
+  const encoding = chosenEncoding(request.headers["accept-encoding"]);
+  const body = answer.encoded.bodies[encoding];
+  const coded = encoding !== "identity" && body !== answer.encoded.bodies.identity;
+  const etag = `"${answer.encoded.tag}${coded ? `-${encoding}` : ""}"`;
+  const headers: Record<string, string | number> = {
+    ...commonHeaders(site, pathOf(request)),
+    "content-security-policy": type.startsWith("text/html")
+      ? readingPolicy(site)
+      : filePolicy(type),
+    ...answer.headers,
+    "cache-control": cacheControl,
+    vary,
+    ...(answer.status === 200 && { etag }),
+  };
+  if (answer.status === 200 && hasAlready(request.headers["if-none-match"], answer.encoded.tag)) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  if (coded) headers["content-encoding"] = encoding;
+  headers["content-length"] = body.length;
+  response.writeHead(answer.status, headers);
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+/** Whether the client holds this very content, in whichever encoding it got it. */
+function hasAlready(header: string | undefined, tag: string) {
+  if (!header) return false;
+  return header.split(",").some((part) => {
+    const given = part.trim().replace(/^W\//, "");
+    return given === "*" || /^"([\w-]{22})(?:-br|-gzip)?"$/.exec(given)?.[1] === tag;
+  });
+}
+
+/** A refusal as a page a person can read. */
+export function refusal(status: RefusalStatus): Answer {
+  const { title, text } = words.refusals[status];
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><link rel="stylesheet" href="/plain.css"></head><body><main><h1>${title}</h1><p>${text}</p><p><a href="/">${words.home}</a></p></main></body></html>`;
+  return {
+    status,
+    headers: { "content-type": "text/html; charset=utf-8" },
+    encoded: asIs(Buffer.from(html)),
+  };
+}
+
+const extra: Partial<Record<RefusalStatus, Record<string, string>>> = {
+  405: { allow: "GET, HEAD, POST" },
+  503: { "retry-after": "2" },
+};
+
+/**
+ * Sends a refusal. When a body is still arriving the answer is finished first and the rest is thrown away for a
+ * moment, because closing at once would make the client lose the answer; then the connection ends.
+ */
+export function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  site: Site,
+  status: RefusalStatus,
+) {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const { headers, encoded } = refusal(status);
+  const body = encoded.bodies.identity;
+  response.writeHead(status, {
+    ...commonHeaders(site, pathOf(request)),
+    ...headers,
+    ...extra[status],
+    "content-security-policy": readingPolicy(site),
+    "cache-control": "private, no-store",
+    "content-length": body.length,
+    ...(!request.complete && { connection: "close" }),
+  });
+  const sent = request.method === "HEAD" ? undefined : body;
+  if (request.complete) {
+    response.end(sent);
+    return;
+  }
+  if (sent) response.write(sent);
+  const finish = () => {
+    clearTimeout(timer);
+    response.end();
+  };
+  const timer = setTimeout(() => request.destroy(), 1_000);
+  timer.unref();
+  request.once("end", finish);
+  request.once("close", finish);
+  request.resume();
+}
+
+/** Sends the client to another address for good. */
+export function redirect(
+  request: IncomingMessage,
+  response: ServerResponse,
+  site: Site,
+  location: string,
+) {
+  response.writeHead(308, {
+    ...commonHeaders(site, pathOf(request)),
+    "content-security-policy": filePolicy(""),
+    "cache-control": "private, no-store",
+    "content-length": 0,
+    location,
+  });
+  response.end();
+}
+
+export const pathOf = (request: IncomingMessage) => (request.url ?? "/").split("?", 1)[0] ?? "/";

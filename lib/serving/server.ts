@@ -1,0 +1,187 @@
+import http, { type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import next from "next";
+import { settings } from "@/lib/settings/environment";
+import { readingAddress } from "./addresses";
+import { answerBroken } from "./broken";
+import { atTheDoor, type House } from "./door";
+import { answerFile, fileCaching } from "./files";
+import { PageCache } from "./page-cache";
+import { pass } from "./passing";
+import { answerReading } from "./reading";
+import { listenForRenewals } from "./renewals";
+import { pathOf, redirect, refuse } from "./reply";
+import type { Serving } from "./serving";
+import { Busy, openUpstream } from "./upstream";
+import { passWebSocket } from "./web-socket";
+
+export type ServeOptions = {
+  port: number;
+  host: string;
+  /** The folder that holds `app` and `.next`. */
+  nextDirectory: string;
+  development: boolean;
+  /** Instead of the framework, for tests. */
+  handler?: RequestListener;
+  /** Instead of the process's settings, for tests. */
+  house?: House;
+  /** Where renewals are heard; null: nowhere, and then nothing is kept. */
+  databaseUrl?: string | null;
+  /** Limits, for tests that cannot wait. */
+  limits?: Partial<typeof usual>;
+};
+
+const usual = {
+  /** Bytes of finished pages in memory: some two thousand of them. */
+  cacheBytes: 64 * 1024 * 1024,
+  /** A page is rendered again after this long even if nothing was said. */
+  cacheAge: 5 * 60_000,
+  /** To send all headers; all of a request; nothing at all in either direction (security.md AC-53). */
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  idleTimeout: 60_000,
+  connections: 4_000,
+};
+
+/**
+ * Serves the publication: one HTTP server before the framework, which answers on an inner listener.
+ * @returns the address it listens on, once ready; and `close`, which lets requests under way end (ten seconds)
+ * @throws when the port is taken or the framework cannot start
+ */
+export async function serve(
+  options: ServeOptions,
+): Promise<{ address: string; close(): Promise<void> }> {
+  const house = options.house ?? settings();
+  const { appUrl } = house;
+  const limits = { ...usual, ...options.limits };
+  const framework = options.handler ? null : await startFramework(options, appUrl);
+  const upstream = await openUpstream(options.handler ?? (framework as Framework).handler);
+  const cache = new PageCache({ maxBytes: limits.cacheBytes, maxAge: limits.cacheAge });
+  const serving: Serving = {
+    ...house,
+    site: { https: appUrl.protocol === "https:", development: options.development },
+    upstream,
+    cache,
+    report: (error) => process.stderr.write(`serving: ${describe(error)}\n`),
+  };
+  const renewals = keepCurrent(cache, options);
+
+  const server = http.createServer({
+    headersTimeout: limits.headersTimeout,
+    requestTimeout: limits.requestTimeout,
+    connectionsCheckingInterval: Math.min(2_000, limits.headersTimeout),
+    keepAliveTimeout: 10_000,
+    maxHeaderSize: 16 * 1024,
+    insecureHTTPParser: false,
+    rejectNonStandardBodyWrites: true,
+    noDelay: true,
+  });
+  server.maxConnections = limits.connections;
+  server.setTimeout(limits.idleTimeout);
+  server.on("request", (request, response) => void receive(request, response, serving));
+  // Says "100 Continue" only to what may come in.
+  server.on("checkContinue", (request, response) => void receive(request, response, serving));
+  server.on("checkExpectation", (request, response) =>
+    refuse(request, response, serving.site, 400),
+  );
+  server.on("clientError", (error, socket) => answerBroken(error, socket, serving.site));
+  if (options.development) server.on("upgrade", (...meeting) => passWebSocket(serving, ...meeting));
+
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port, options.host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const name = options.host.includes(":") ? `[${options.host}]` : options.host;
+
+  return {
+    address: `http://${name}:${port}`,
+    async close() {
+      await renewals?.close();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      const late = setTimeout(() => server.closeAllConnections(), 10_000);
+      await closed;
+      clearTimeout(late);
+      await upstream.close();
+      await framework?.close();
+    },
+  };
+}
+
+type Framework = { handler: RequestListener; close(): Promise<void> };
+
+async function startFramework(options: ServeOptions, appUrl: URL): Promise<Framework> {
+  const app = next({
+    dev: options.development,
+    dir: options.nextDirectory,
+    hostname: appUrl.hostname,
+    port: Number(appUrl.port || (appUrl.protocol === "https:" ? 443 : 80)),
+  });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  return {
+    handler: (request, response) => void handle(request, response),
+    close: () => app.close(),
+  };
+}
+
+/** Drops kept pages as commits make them stale. */
+function keepCurrent(cache: PageCache, options: ServeOptions) {
+  const url =
+    options.databaseUrl === undefined
+      ? (process.env.FIRSTHAND_DATABASE_URL ?? process.env.DATABASE_URL)
+      : options.databaseUrl;
+  // In development a page changes with its source, of which no renewal tells.
+  if (!url || options.development) return null;
+  return listenForRenewals(url, {
+    onHearing() {
+      cache.drop(() => true);
+      cache.certain = true;
+    },
+    onRenewal({ paths, all }) {
+      const named = new Set(paths);
+      cache.drop((subject) => all || subject.list || named.has(subject.path));
+    },
+    onDeaf() {
+      cache.certain = false;
+    },
+  });
+}
+
+async function receive(request: IncomingMessage, response: ServerResponse, serving: Serving) {
+  const { site } = serving;
+  try {
+    const verdict = atTheDoor(request, serving);
+    if (verdict !== "enter") {
+      if ("redirect" in verdict) redirect(request, response, site, verdict.redirect);
+      else refuse(request, response, site, verdict.refuse);
+      return;
+    }
+    if (request.headers.expect) response.writeContinue();
+    if (request.method !== "POST" && (await answerKept(request, response, serving))) return;
+    await pass(request, response, serving);
+  } catch (error) {
+    if (!(error instanceof Busy)) serving.report(error);
+    refuse(request, response, site, error instanceof Busy ? 503 : 500);
+  }
+}
+
+/** Reading addresses and built files; false when the request is for something else. */
+async function answerKept(request: IncomingMessage, response: ServerResponse, serving: Serving) {
+  const target = request.url ?? "/";
+  const address = readingAddress(target);
+  if (address) {
+    if ("redirect" in address) redirect(request, response, serving.site, address.redirect);
+    else await answerReading(request, response, serving, address);
+    return true;
+  }
+  const path = pathOf(request);
+  const cacheControl = fileCaching(path, target.slice(path.length + 1));
+  if (!cacheControl || serving.site.development) return false;
+  await answerFile(request, response, serving, { path, cacheControl });
+  return true;
+}
+
+const describe = (error: unknown) =>
+  error instanceof Error ? (error.stack ?? error.message) : error;

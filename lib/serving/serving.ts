@@ -1,0 +1,13 @@
+import type { House } from "./door";
+import type { Site } from "./headers";
+import type { PageCache } from "./page-cache";
+import type { Upstream } from "./upstream";
+
+/** What one running server is made of; every answer is made from it. */
+export type Serving = House & {
+  site: Site;
+  upstream: Upstream;
+  cache: PageCache;
+  /** Says to the operator what went wrong; a person has been answered already. */
+  report: (error: unknown) => void;
+};
