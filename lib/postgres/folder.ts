@@ -16,6 +16,8 @@ export function folderOf(dataDirectory: string) {
     made: at("postgres.made"),
     /** Held while one process makes or starts the database. */
     starting: at("postgres.starting"),
+    /** The port it was last on, kept where it is free, so that those who joined find it again. */
+    port: at("postgres.port"),
     log: at("postgres.log"),
   };
 }

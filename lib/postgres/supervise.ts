@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import fs from "node:fs";
-import net from "node:net";
 import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { words } from "#words/process";
@@ -23,20 +22,18 @@ wait $server`;
 /** How long a start may take: recovery after a crash of a large database takes a while. */
 const patienceMs = 120_000;
 
-export type Supervised = { port: number; stop: () => Promise<void> };
-
 /**
- * Starts PostgreSQL on the folder, on a free loopback port, and waits until it takes connections.
+ * Starts PostgreSQL on the folder and a loopback port, and waits until it takes connections.
  * @param quick for tests: no waiting for the disk
+ * @returns how to end it, cleanly
  * @throws CannotStart with the end of PostgreSQL's log when it does not come up
  */
 export async function startSupervised(
   folder: Folder,
   binaries: Binaries,
   account: Account,
-  quick: boolean,
-): Promise<Supervised> {
-  const port = await freePort();
+  { port, quick }: { port: number; quick: boolean },
+): Promise<{ stop: () => Promise<void> }> {
   const options = {
     port,
     listen_addresses: "127.0.0.1",
@@ -76,7 +73,6 @@ export async function startSupervised(
   child.unref();
   pipe.unref?.();
   return {
-    port,
     stop: async () => {
       child.ref();
       if (process.platform === "win32") child.kill();
@@ -96,13 +92,4 @@ async function isReady(folder: Folder, port: number, ended: Promise<unknown>) {
     await sleep(20);
   }
   return false;
-}
-
-async function freePort(): Promise<number> {
-  const probe = net.createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as net.AddressInfo;
-  probe.close();
-  await once(probe, "close");
-  return port;
 }

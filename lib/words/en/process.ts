@@ -31,4 +31,30 @@ export const words = {
       ? "Bringing the database up to date (1 step)."
       : `Bringing the database up to date (${count} steps).`,
   upToDate: "The database is up to date.",
+  databaseEnded: "The database has ended; starting it again.",
+  migrateHelp:
+    "migrate: brings the database up to date, as every start does. It takes nothing more.",
+  portTaken: (port: number) =>
+    `Port ${port} is in use: end what runs there, or set PORT to another.`,
+  portForbidden: (port: number) => `Port ${port} is not for this user: set PORT to one above 1023.`,
+  hostUnknown: (host: string) => `HOST ${host} is not an address of this machine.`,
+  ready: (address: string, publicAddress: string) =>
+    address === publicAddress
+      ? `Firsthand is ready at ${address}`
+      : `Firsthand is ready at ${address}, for ${publicAddress}`,
+  demonstration: (address: string) =>
+    `This is a demonstration. Sign in as chief@example.org, editor@example.org, contributor@example.org or reader@example.org; the letters are at ${address}/mailbox`,
+  ending: "Ending: finishing what is under way.",
+  workerReady: "The worker is ready.",
+  verbs: (names: string[]) =>
+    `npm run firsthand -- <verb>, and --help after a verb says more. Verbs: ${names.join(", ")}.`,
+  noVerb: (name: string, names: string[]) =>
+    `There is no verb "${name}". Verbs: ${names.join(", ")}.`,
+  building: {
+    pages: "Building the pages (about half a minute).",
+    assets: "Making the fonts and scripts.",
+    waiting: (pid: number) => `Process ${pid} is building; waiting for it.`,
+    failed: "The build failed; its words are above.",
+    done: (seconds: number) => `Built in ${seconds} s.`,
+  },
 };
