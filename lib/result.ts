@@ -37,6 +37,7 @@ export function statusOf(failure: Failure) {
     signed_out: 401,
     wrong_state: 409,
     stale: 409,
+    conflict: 409,
     too_many: 429,
   };
   return known[failure.code] ?? 422;

@@ -8,6 +8,8 @@ export const publication = pgTable("publication", {
   disclaimer: text().notNull(),
   contact: text().notNull(),
   about: text().notNull().default(""),
+  /** "What we do to your text, when you will hear, what happens if we drop it": shown beside the guidelines. */
+  ourSide: jsonb().$type<{ title: string; text: string }[]>().notNull().default([]),
   language: text().notNull().default("en"),
   /** Promises, in working days. */
   answerDays: integer().notNull().default(5),

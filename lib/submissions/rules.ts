@@ -212,3 +212,21 @@ export function movesFrom(state: SubmissionState): MoveName[] {
 }
 
 export { refuse as refuseMove };
+
+export const refuseSubmit = refusals({
+  guidelines_changed:
+    "The guidelines changed while you were writing. Reload to read the new version; your text is saved.",
+});
+
+/**
+ * The day `days` working days after `from`, same time (UTC): Saturdays and Sundays do not count.
+ * Public holidays are the publication's own and are not known here.
+ */
+export function addWorkingDays(from: Date, days: number): Date {
+  const date = new Date(from);
+  for (let left = days; left > 0; ) {
+    date.setUTCDate(date.getUTCDate() + 1);
+    if (date.getUTCDay() !== 0 && date.getUTCDay() !== 6) left -= 1;
+  }
+  return date;
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "publication" ADD COLUMN "our_side" jsonb DEFAULT '[]'::jsonb NOT NULL;

@@ -1,0 +1,193 @@
+import "server-only";
+
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { db, type Tx } from "@/db/client";
+import { articles } from "@/db/schema/articles";
+import { people } from "@/db/schema/people";
+import { publication } from "@/db/schema/publication";
+import {
+  attestations,
+  decisions,
+  holds,
+  type Revision,
+  type Submission,
+  signatures,
+} from "@/db/schema/submissions";
+import { noteOf } from "@/lib/attestations/rules";
+import type { Person } from "@/lib/auth/actor";
+import { now } from "@/lib/clock/now";
+import { hashOf } from "@/lib/content/hash";
+import { wordsIn } from "@/lib/content/measure";
+import { plainText } from "@/lib/content/plain";
+import { renderHtml } from "@/lib/content/render";
+import { renewPages } from "@/lib/jobs/renewals";
+import { lockPiece, moveTo } from "@/lib/moves/commands";
+import { currentRevision } from "@/lib/revisions/commands";
+import { type AtTheGate, proposeSlug, publishGate, refuseArticle } from "./rules";
+import type { PublishInput } from "./schema";
+
+/** Publishes a ready piece at once. The gate runs here again, whatever a page showed before. */
+export async function publish(actor: Person, input: PublishInput) {
+  return db.transaction(async (tx) => {
+    const piece = await lockPiece(tx, actor, input);
+    if (!piece.ok) return piece;
+    const revision = await currentRevision(tx, piece.value.id);
+    const gate = revision && (await atTheGate(tx, piece.value, revision));
+    const blockers = gate ? publishGate(gate, now()) : null;
+    const wanted = input.slug || proposeSlug(revision?.content.headline ?? "");
+    await oneAtATime(tx, wanted);
+    if (input.slug && (await isTaken(tx, input.slug))) return refuseArticle("slug_taken", "slug");
+
+    const slug = await freeSlug(tx, wanted);
+    const moved = await moveTo(
+      tx,
+      actor,
+      piece.value,
+      "publish",
+      { gate_open: blockers?.length === 0 },
+      { set: { topicId: input.topicId }, details: { slug } },
+    );
+    if (!moved.ok || !revision) return moved;
+
+    await writeArticle(tx, actor, piece.value, revision, { slug, topicId: input.topicId });
+    await givesHandle(tx, piece.value.authorId, revision.content.byline);
+    await renewPages(tx, [`/articles/${slug}`, ...(await answeredPage(tx, piece.value))]);
+    return moved;
+  });
+}
+
+/** What the publish gate looks at, read inside the transaction that publishes (or by the desk's page). */
+export async function atTheGate(
+  tx: Pick<Tx, "select">,
+  piece: Pick<Submission, "id" | "authorId">,
+  revision: Revision,
+): Promise<AtTheGate> {
+  const signed = await tx
+    .select({ signerId: signatures.signerId, hash: signatures.hash })
+    .from(signatures)
+    .where(
+      and(
+        eq(signatures.submissionId, piece.id),
+        eq(signatures.revision, revision.number),
+        eq(signatures.hash, revision.hash),
+      ),
+    );
+  const attested = await tx
+    .select({ markId: attestations.markId })
+    .from(attestations)
+    .where(eq(attestations.submissionId, piece.id));
+  const openHolds = await tx
+    .select({ kind: holds.kind })
+    .from(holds)
+    .where(and(eq(holds.submissionId, piece.id), isNull(holds.liftedAt)));
+  const accepted = await tx
+    .select({ editorId: decisions.editorId })
+    .from(decisions)
+    .where(
+      and(
+        eq(decisions.submissionId, piece.id),
+        inArray(decisions.kind, ["accept_as_it_stands", "accept_for_editing"]),
+      ),
+    );
+  const [setting] = await tx.select({ secondEditor: publication.secondEditor }).from(publication);
+
+  return {
+    content: revision.content,
+    hash: revision.hash,
+    hashNow: hashOf(revision.content),
+    authorId: piece.authorId,
+    signatures: signed,
+    attestedMarks: attested.map(({ markId }) => markId),
+    openHolds,
+    acceptedBy: accepted.map(({ editorId }) => editorId),
+    secondEditor: setting?.secondEditor ?? false,
+    // Suggestions and embargoes have no rows yet: nothing can be pending.
+    pendingSuggestions: 0,
+    embargoUntil: null,
+  };
+}
+
+async function writeArticle(
+  tx: Tx,
+  actor: Person,
+  piece: Submission,
+  revision: Revision,
+  at: { slug: string; topicId: string | null },
+) {
+  const [signature] = await tx
+    .select({ id: signatures.id })
+    .from(signatures)
+    .where(
+      and(
+        eq(signatures.submissionId, piece.id),
+        eq(signatures.hash, revision.hash),
+        eq(signatures.revision, revision.number),
+        eq(signatures.signerId, piece.authorId),
+      ),
+    );
+  if (!signature) throw new Error("The gate let an unsigned text pass.");
+  const confirmed = await tx
+    .select()
+    .from(attestations)
+    .where(eq(attestations.submissionId, piece.id));
+  const bodyText = plainText(revision.content.body);
+
+  await tx.insert(articles).values({
+    submissionId: piece.id,
+    slug: at.slug,
+    revision: revision.number,
+    hash: revision.hash,
+    signatureId: signature.id,
+    bodyHtml: renderHtml(revision.content.body, {
+      direction: revision.content.direction,
+      noteFor: (markId) => noteOf(revision.content.marks, confirmed, markId),
+    }),
+    bodyText,
+    words: wordsIn(bodyText),
+    topicId: at.topicId,
+    publishedAt: now(),
+    publishedBy: actor.id,
+  });
+}
+
+/** Two publications that want one address wait for each other; the unique index stands behind this. */
+async function oneAtATime(tx: Tx, name: string) {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`firsthand.address.${name}`}))`);
+}
+
+async function isTaken(tx: Tx, slug: string) {
+  const rows = await tx.select({ id: articles.id }).from(articles).where(eq(articles.slug, slug));
+  return rows.length > 0;
+}
+
+/** The first of slug, slug-2, slug-3 … that no article has. */
+async function freeSlug(tx: Tx, slug: string) {
+  for (let number = 1; ; number += 1) {
+    const candidate = number === 1 ? slug : `${slug}-${number}`;
+    if (!(await isTaken(tx, candidate))) return candidate;
+  }
+}
+
+/** A contributor's page begins with their first publication, under a handle made from the byline. */
+async function givesHandle(tx: Tx, personId: string, byline: string) {
+  const [person] = await tx.select().from(people).where(eq(people.id, personId)).for("update");
+  if (!person || person.handle) return;
+  const wanted = proposeSlug(byline);
+  await oneAtATime(tx, wanted);
+  for (let number = 1; ; number += 1) {
+    const handle = number === 1 ? wanted : `${wanted}-${number}`;
+    const [taken] = await tx.select().from(people).where(eq(people.handle, handle));
+    if (taken) continue;
+    await tx.update(people).set({ handle }).where(eq(people.id, personId));
+    return;
+  }
+}
+
+async function answeredPage(tx: Tx, piece: Submission) {
+  if (!piece.respondsTo) return [];
+  const [answered] = await tx
+    .select({ slug: articles.slug })
+    .from(articles)
+    .where(eq(articles.id, piece.respondsTo));
+  return answered ? [`/articles/${answered.slug}`] : [];
+}

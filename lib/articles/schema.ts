@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { moveSchema } from "@/lib/submissions/schema";
+
+/** The address may be left empty: then one is made from the headline. A topic is optional. */
+export const publishSchema = moveSchema.extend({
+  slug: z
+    .string()
+    .trim()
+    .max(100)
+    .regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, "Use lower-case letters, digits and hyphens."),
+  topicId: z.uuid().nullable(),
+});
+export type PublishInput = z.output<typeof publishSchema>;

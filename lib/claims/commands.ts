@@ -1,0 +1,45 @@
+import "server-only";
+
+import { db } from "@/db/client";
+import type { Person } from "@/lib/auth/actor";
+import { now } from "@/lib/clock/now";
+import { lockPiece, moveTo } from "@/lib/moves/commands";
+import type { MoveInput } from "@/lib/submissions/schema";
+
+/** Holds the review of a submission, so that two do not work on one. The author sees that a person opened it. */
+export async function claim(actor: Person, input: MoveInput) {
+  return db.transaction(async (tx) => {
+    const piece = await lockPiece(tx, actor, input);
+    if (!piece.ok) return piece;
+    return moveTo(tx, actor, piece.value, "claim", {}, { set: heldBy(actor) });
+  });
+}
+
+/** Takes the review from the editor who holds it; their notes stay theirs. */
+export async function takeOver(actor: Person, input: MoveInput) {
+  return db.transaction(async (tx) => {
+    const piece = await lockPiece(tx, actor, input);
+    if (!piece.ok) return piece;
+    return moveTo(
+      tx,
+      actor,
+      piece.value,
+      "take_over",
+      {},
+      { set: heldBy(actor), details: { from: piece.value.claimedBy } },
+    );
+  });
+}
+
+/** Puts a held piece back into the queue. */
+export async function release(actor: Person, input: MoveInput) {
+  return db.transaction(async (tx) => {
+    const piece = await lockPiece(tx, actor, input);
+    if (!piece.ok) return piece;
+    return moveTo(tx, actor, piece.value, "release");
+  });
+}
+
+function heldBy(actor: Person) {
+  return { claimedBy: actor.id, claimedAt: now(), laneOf: actor.id };
+}

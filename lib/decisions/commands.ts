@@ -1,0 +1,82 @@
+import "server-only";
+
+import { and, eq, isNull } from "drizzle-orm";
+import { db, type Tx } from "@/db/client";
+import { type DecisionKind, decisions, holds } from "@/db/schema/submissions";
+import type { Person } from "@/lib/auth/actor";
+import { now } from "@/lib/clock/now";
+import { type LockedPiece, lockPiece, moveTo } from "@/lib/moves/commands";
+import { currentRevision } from "@/lib/revisions/commands";
+import type { AcceptInput, DeclineInput } from "./schema";
+
+/** Accepts the submitted revision word for word: the author's signature on it stands. */
+export async function acceptAsItStands(actor: Person, input: AcceptInput) {
+  return db.transaction(async (tx) => {
+    const piece = await lockPiece(tx, actor, input);
+    if (!piece.ok) return piece;
+
+    const moved = await moveTo(
+      tx,
+      actor,
+      piece.value,
+      "accept_as_it_stands",
+      { no_open_hold: await noOpenHold(tx, piece.value.id) },
+      { details: { letter: input.letter } },
+    );
+    if (!moved.ok) return moved;
+
+    await recordDecision(tx, actor, piece.value, "accept_as_it_stands", [], input.letter);
+    return moved;
+  });
+}
+
+/** Declines with one to three coded reasons, the main one first, and a letter. Exclusivity is released at once. */
+export async function decline(actor: Person, input: DeclineInput) {
+  return db.transaction(async (tx) => {
+    const piece = await lockPiece(tx, actor, input);
+    if (!piece.ok) return piece;
+
+    const reasons = [input.main, ...input.others];
+    const moved = await moveTo(
+      tx,
+      actor,
+      piece.value,
+      "decline",
+      { reasons_given: reasons.length >= 1 && reasons.length <= 3, letter_written: true },
+      { set: { exclusiveUntil: null }, details: { reasons, letter: input.letter } },
+    );
+    if (!moved.ok) return moved;
+
+    await recordDecision(tx, actor, piece.value, "decline", reasons, input.letter);
+    return moved;
+  });
+}
+
+async function recordDecision(
+  tx: Tx,
+  actor: Person,
+  piece: LockedPiece,
+  kind: DecisionKind,
+  reasons: string[],
+  letter: string,
+) {
+  const revision = await currentRevision(tx, piece.id);
+  if (!revision) throw new Error("A decision needs a submitted revision.");
+  await tx.insert(decisions).values({
+    submissionId: piece.id,
+    revision: revision.number,
+    editorId: actor.id,
+    kind,
+    reasons,
+    letter,
+    decidedAt: now(),
+  });
+}
+
+async function noOpenHold(tx: Tx, submissionId: string) {
+  const open = await tx
+    .select({ id: holds.id })
+    .from(holds)
+    .where(and(eq(holds.submissionId, submissionId), isNull(holds.liftedAt)));
+  return open.length === 0;
+}

@@ -1,0 +1,43 @@
+import type { MoveName } from "@/lib/submissions/rules";
+
+/** The event each move is recorded as, in the past tense. */
+export const eventOf = {
+  delete: "submission.deleted",
+  submit: "submission.submitted",
+  return: "submission.returned",
+  claim: "submission.claimed",
+  take_over: "submission.taken_over",
+  release: "submission.released",
+  lapse: "submission.lapsed",
+  request_changes: "submission.changes_requested",
+  resubmit: "submission.resubmitted",
+  accept_as_it_stands: "submission.accepted_as_it_stands",
+  accept_for_editing: "submission.accepted_for_editing",
+  decline: "submission.declined",
+  appeal: "submission.appealed",
+  reopen: "submission.reopened",
+  send_for_approval: "submission.sent_for_approval",
+  counter: "submission.countered",
+  approve: "submission.approved",
+  change_content: "submission.content_changed",
+  schedule: "submission.scheduled",
+  unschedule: "submission.unscheduled",
+  publish: "article.published",
+  kill: "submission.killed",
+  withdraw: "submission.withdrawn",
+  expire: "submission.expired",
+  revive: "submission.revived",
+  correct: "article.corrected",
+  retract: "article.retracted",
+} as const satisfies Record<MoveName, string>;
+
+/** What happens besides the moves of a piece. */
+export const otherEventTypes = [
+  "mark.attested",
+  "person.role_changed",
+  "person.suspended",
+  "person.reinstated",
+] as const;
+
+/** Everything that can have happened. Every list over it is exhaustive: a new word breaks the build. */
+export type EventType = (typeof eventOf)[MoveName] | (typeof otherEventTypes)[number];

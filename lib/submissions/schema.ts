@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { contentSchema } from "@/lib/content/schema";
+import { cleanText } from "@/lib/content/text";
+
+/** What every move names: the piece, and the version of it the person was looking at. */
+export const moveSchema = z.object({
+  submissionId: z.uuid(),
+  version: z.int().min(1),
+});
+export type MoveInput = z.output<typeof moveSchema>;
+
+/** Letters and messages are plain text. */
+export const letterSchema = z.string().max(10_000).transform(cleanText);
+
+export const responseKindSchema = z.enum(["rebuts", "extends", "adds_experience", "replies"]);
+
+export const startSubmissionSchema = z.object({
+  /** The address (slug) of the article it answers. */
+  respondsTo: z.string().max(200).optional(),
+  responseKind: responseKindSchema.optional(),
+});
+export type StartInput = z.output<typeof startSubmissionSchema>;
+
+/** `saves` is the number of the save this text was typed over: a newer one in the database is a conflict. */
+export const workingCopySchema = z.object({
+  submissionId: z.uuid(),
+  saves: z.int().min(1),
+  content: contentSchema,
+  /** The author's written answers to findings, by guideline key. */
+  answers: z.record(z.string().max(40), z.string().max(2_000).transform(cleanText)),
+  topicId: z.uuid().nullable(),
+});
+export type WorkingCopyInput = z.output<typeof workingCopySchema>;
+
+export const submitSchema = workingCopySchema.extend({
+  version: z.int().min(1),
+  guidelines: z.int().min(1),
+  agreement: z.int().min(1),
+});
+export type SubmitInput = z.output<typeof submitSchema>;
+
+export const withdrawSchema = moveSchema.extend({ message: letterSchema });
+export type WithdrawInput = z.output<typeof withdrawSchema>;
