@@ -40,6 +40,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     env,
+    // It imports "next/server" without the ending Node asks for; Vite finds it.
+    server: { deps: { inline: ["next-auth"] } },
     projects: [
       { extends: true, test: { name: "rules", include: rules } },
       {

@@ -1,0 +1,88 @@
+import "server-only";
+
+import type { Job } from "@/db/schema/jobs";
+import { claimJob, countDue, failJob, finishJob, mostAttempts } from "./claiming";
+import { handlers } from "./handlers";
+import { listenForJobs } from "./listening";
+import type { JobKind } from "./outbox";
+
+export type Worker = {
+  /** Finishes what it holds and ends. */
+  stop(): Promise<void>;
+  /** Resolves when no job is due any more, by whichever worker. */
+  idle(): Promise<void>;
+};
+
+/** One slow mail server must not hold up every letter. */
+const lanes = 3;
+
+/**
+ * Does the work in the outbox, one job a lane, as soon as its transaction has committed. May run in the server's
+ * process or apart, and beside others: each job is one worker's at a time. Outlives a database that goes away.
+ * @param lookEvery how often it looks round unasked, in ms: for jobs with a later time, and in case a call was missed
+ * @param wait how long it waits after the database refused, in ms
+ */
+export function startWorker({ lookEvery = 5000, wait = 1000 } = {}): Worker {
+  let stopping = false;
+  // Counted, so that a call heard while a lane is looking is not slept over.
+  let calls = 0;
+  const waking = new Set<() => void>();
+  const wakeAll = () => {
+    calls += 1;
+    for (const wake of waking) wake();
+  };
+  const rest = (ms: number) =>
+    new Promise<void>((resolve) => {
+      const wake = () => {
+        clearTimeout(timer);
+        waking.delete(wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, ms);
+      waking.add(wake);
+      if (stopping) wake();
+    });
+
+  const lane = async () => {
+    while (!stopping) {
+      try {
+        const heard = calls;
+        const job = await claimJob();
+        if (job) await attend(job);
+        else if (heard === calls) await rest(lookEvery);
+      } catch {
+        // The database is away. What was held comes back when its lease ends.
+        await rest(wait);
+      }
+    }
+  };
+
+  const hush = listenForJobs(wakeAll, wait);
+  const running = Array.from({ length: lanes }, lane);
+  return {
+    async stop() {
+      stopping = true;
+      wakeAll();
+      await Promise.all([...running, hush()]);
+    },
+    async idle() {
+      while ((await countDue()) > 0) {
+        await new Promise((resolve) => setTimeout(resolve, 25));
+      }
+    },
+  };
+}
+
+/** Does one job and says how it went. */
+async function attend(job: Job) {
+  const handler = handlers[job.kind as JobKind];
+  const scrubbed = handler?.secret ?? false;
+  try {
+    if (!handler) throw new Error(`No worker of this version does "${job.kind}".`);
+    if (job.attempts > mostAttempts) throw new Error("Every worker that tried this was stopped.");
+    await handler.run(job.payload as never, job.id);
+  } catch (error) {
+    return failJob(job, error, { scrubbed });
+  }
+  await finishJob(job, { scrubbed });
+}

@@ -1,0 +1,11 @@
+/** Every limit, with its reason. */
+export const limitNames = {
+  /** Nobody's mailbox is to be filled with letters they did not ask for (security.md AC-18). */
+  links_to_address: { most: 5, minutes: 60 },
+  /** One asker must not use up the whole allowance of somebody else's address (AC-50). */
+  links_to_address_from_client: { most: 4, minutes: 60 },
+  /** Nobody walks through a list of addresses. A household or an office still gets in. */
+  links_from_client: { most: 20, minutes: 60 },
+} as const satisfies Record<string, { most: number; minutes: number }>;
+
+export type LimitName = keyof typeof limitNames;

@@ -1,0 +1,14 @@
+import "server-only";
+
+import { words } from "#words/mail";
+import type { SealedLink } from "@/lib/auth/sealed";
+import { settings } from "@/lib/settings/environment";
+import type { Letter } from "./letter";
+import { publicationName } from "./publication-name";
+
+/** The letter with the link. Its text is all ours: nothing in it was typed by the person who asked. */
+export async function signInLetter({ address, href }: SealedLink): Promise<Letter> {
+  const name = await publicationName();
+  const { subject, body } = words.signIn({ publication: name, host: settings().appUrl.host, href });
+  return { to: address, subject, body };
+}

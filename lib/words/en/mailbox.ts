@@ -1,0 +1,22 @@
+/** The demonstration's mailbox page. */
+export const words = {
+  title: "Mailbox",
+  lead: "In demonstration mode no mail leaves this machine. Every letter the publication would have sent lies here, the newest first.",
+  everyone: "Everyone",
+  filterName: "Whose letters",
+  peopleName: "Letters for one person",
+  other: "Another address",
+  show: "Show",
+  to: "To",
+  sent: "Sent",
+  back: "All letters",
+  backFor: (address: string) => `All letters for ${address}`,
+  empty:
+    "Nothing has been sent yet. Ask for a sign-in link, and its letter will be here a moment later.",
+  emptyFor: (address: string) => `No letter for ${address} yet.`,
+  refresh: "Look again",
+  signIn: "Ask for a sign-in link",
+  newer: "Newer letters",
+  older: "Older letters",
+  count: (n: number) => (n === 1 ? "1 letter" : `${n} letters`),
+};
