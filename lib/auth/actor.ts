@@ -3,6 +3,9 @@ import type { Role } from "@/db/schema/people";
 /** A signed-in person who is asking. Minted only by the session gate (and by tests and the seed). */
 export type Person = { readonly id: string; readonly role: Role };
 
+/** Who is signed in, with what a header shows of them. */
+export type SignedIn = Person & { name: string; email: string; handle: string | null };
+
 /** The clock acts where the table of moves says so: schedules, lapses, expiries. */
 export const clock = { id: null, role: "clock" } as const;
 export type Clock = typeof clock;
