@@ -4,6 +4,7 @@ import path from "node:path";
 import { words } from "#words/process";
 import { closePool } from "@/db/client";
 import { migrate } from "@/db/migrate";
+import { layFirstDay } from "@/lib/operator/first-day";
 import { openDatabase } from "@/lib/postgres/open";
 import { CannotStart } from "@/lib/postgres/refusal";
 import { settings } from "@/lib/settings/environment";
@@ -35,6 +36,7 @@ try {
   undo.push(database.stop);
   await migrate(database.url, { say });
   undo.push(closePool);
+  await layFirstDay();
   if (demonstration) await seedDemonstration();
   const server = await serve({
     host,
