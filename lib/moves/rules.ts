@@ -2,17 +2,28 @@ import type { SubmissionState } from "@/db/schema/submissions";
 import type { Actor } from "@/lib/auth/actor";
 import type { eventOf } from "@/lib/events/vocabulary";
 import { type Failure, type Result, refuse } from "@/lib/result";
-import { mayMove, type Piece } from "@/lib/submissions/policy";
-import { type Facts, type MoveName, nextState } from "@/lib/submissions/rules";
+import { mayEverMove, mayMove, type Piece } from "@/lib/submissions/policy";
+import {
+  type Facts,
+  type MoveName,
+  movesFrom,
+  nextState,
+  refuseMove,
+} from "@/lib/submissions/rules";
 
-/** Policy, then rule: the state a move leads to, or the refusal. Pure. */
+/**
+ * Policy, then rule: the state a move leads to, or the refusal. Pure.
+ * Where the move is not open in this state to anyone, whoever might take it in another is told so (409, not 403).
+ */
 export function mayTake(
   actor: Actor,
   piece: Piece & { expiredFrom: SubmissionState | null },
   name: MoveName,
   facts: Facts,
 ): Result<SubmissionState | "gone"> {
-  return mayMove(actor, piece, name) ? nextState(piece, name, facts) : refuse("forbidden");
+  if (mayMove(actor, piece, name)) return nextState(piece, name, facts);
+  const open = movesFrom(piece.state).includes(name);
+  return !open && mayEverMove(actor, piece, name) ? refuseMove("wrong_state") : refuse("forbidden");
 }
 
 type Faster = { type: string; actorId: string | null; name: string | null } | undefined;

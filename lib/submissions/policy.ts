@@ -34,6 +34,14 @@ export function mayMove(actor: Actor, piece: Piece, name: MoveName) {
   return by.some((standing) => standings.has(standing));
 }
 
+/** The same, whatever the state: any editor might hold the claim at another time. */
+export function mayEverMove(actor: Actor, piece: Piece, name: MoveName) {
+  const standings = standingsOf(actor, piece);
+  if (standings.has("editor")) standings.add("claimer");
+  const by: readonly Standing[] = moves[name].by;
+  return by.some((standing) => standings.has(standing));
+}
+
 /** What this person may do with this piece next: what pages offer. */
 export function movesOpenTo(actor: Actor, piece: Piece): MoveName[] {
   return movesFrom(piece.state).filter((name) => mayMove(actor, piece, name));

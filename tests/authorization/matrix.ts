@@ -29,7 +29,7 @@ export const states = [
 ] as const;
 export type StateName = (typeof states)[number];
 
-const desk: ActorName[] = ["claimer", "rival", "chief"];
+export const desk: ActorName[] = ["claimer", "rival", "chief"];
 const authors: ActorName[] = ["author", "author_editor"];
 
 /** Who may know that a piece exists. Everyone else is answered as if it did not. */
@@ -44,7 +44,7 @@ export const visibleTo: Record<StateName, ActorName[]> = {
 
 /**
  * Actions on a piece: in which states who succeeds. For everyone else the answer follows:
- * signed out or suspended 401; not visible 404; visible and never allowed 403; allowed in another state only 409.
+ * signed out or suspended 401; not visible 404; a step of theirs, but of no one's in this state, 409; else 403.
  */
 export const pieceActions: Record<string, Partial<Record<StateName, ActorName[]>>> = {
   saveWorkingCopyAction: { draft: authors },

@@ -1,0 +1,90 @@
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { events } from "@/db/schema/events";
+import { outbox } from "@/db/schema/jobs";
+import { submissions, workingCopies } from "@/db/schema/submissions";
+import { freshDatabase } from "../support/database";
+import { aText } from "../support/texts";
+import { type Cast, theCast } from "./cast";
+import {
+  type ActorName,
+  actors,
+  desk,
+  pieceActions,
+  type StateName,
+  states,
+  visibleTo,
+} from "./matrix";
+import { actionsOfTheBuild, aPortal, callAction, type Portal } from "./portal";
+
+freshDatabase();
+
+let portal: Portal;
+let cast: Cast;
+beforeAll(async () => {
+  cast = await theCast();
+  await cast.piece("draft", "author");
+  portal = await aPortal();
+}, 120_000);
+afterAll(() => portal?.stop());
+
+const letter = "Thank you. Here is why.";
+const text = { content: aText(), answers: {}, topicId: null };
+
+/** What each action is sent besides the piece and its version. */
+const inputs: Record<string, (saves: number) => object> = {
+  saveWorkingCopyAction: (saves) => ({ ...text, saves }),
+  submitAction: (saves) => ({ ...text, saves, guidelines: 1, agreement: 1 }),
+  deleteDraftAction: () => ({}),
+  withdrawAction: () => ({ message: letter }),
+  claimAction: () => ({}),
+  takeOverAction: () => ({}),
+  releaseAction: () => ({}),
+  acceptAsItStandsAction: () => ({ letter: "" }),
+  declineAction: () => ({ main: "unclear", others: [], letter }),
+  attestAction: () => ({ markId: "m1", method: "account", scope: "Their word." }),
+  publishAction: () => ({ slug: "", topicId: null }),
+};
+
+/** What the matrix expects of a cell: success, or the status of the refusal. */
+function expected(action: string, state: StateName, actor: ActorName) {
+  const rows = pieceActions[action] ?? {};
+  if (rows[state]?.includes(actor)) return "ok";
+  if (actor === "anonymous" || actor === "suspended") return 401;
+  if (!visibleTo[state].includes(actor)) return 404;
+  const theirs = Object.values(rows).some(
+    (who) => who.includes(actor) || (desk.includes(actor) && who.some((one) => desk.includes(one))),
+  );
+  return theirs && !rows[state] ? 409 : 403;
+}
+
+const cells = Object.keys(pieceActions).flatMap((action) =>
+  states.map((state) => [action, state] as const),
+);
+
+describe.each(cells)("%s on a %s piece", (action, state) => {
+  it.each(actors)("by %s", async (actor) => {
+    const build = actionsOfTheBuild().get(action);
+    if (!build) throw new Error(`${action} is in no page of the build.`);
+    const { id, version } = await cast.piece(state, actor);
+    const before = await everythingOf(id);
+    const input = { submissionId: id, version, ...inputs[action]?.(before.saves) };
+
+    const answer = await callAction(portal, build, id, input, cast.session[actor]);
+
+    const expectation = expected(action, state, actor);
+    expect(answer.ok ? "ok" : answer.status).toBe(expectation);
+    if (expectation === "ok") cast.spent(state, actor);
+    else expect(await everythingOf(id)).toEqual(before);
+  });
+});
+
+/** All that a refused action must leave as it was. */
+async function everythingOf(id: string) {
+  const [row] = await db.select().from(submissions).where(eq(submissions.id, id));
+  const [copy] = await db.select().from(workingCopies).where(eq(workingCopies.submissionId, id));
+  const history = await db.select().from(events).where(eq(events.submissionId, id));
+  const letters = await db.$count(outbox);
+  return { row, copy, saves: copy?.saves ?? 1, history, letters };
+}
