@@ -21,6 +21,7 @@ const verbs = {
   worker: { mode: "production", entries: [["worker"]] },
   firsthand: { mode: "production", entries: [["firsthand"]] },
   bench: { mode: "production", entries: [["build"], ["bench"]] },
+  browser: { mode: undefined, entries: [["browser"]] },
   check: { mode: undefined, entries: [["test", "--fast"]] },
   test: { mode: undefined, entries: [["test"]] },
 };

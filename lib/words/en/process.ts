@@ -57,4 +57,13 @@ export const words = {
     failed: "The build failed; its words are above.",
     done: (seconds: number) => `Built in ${seconds} s.`,
   },
+  testing: {
+    style: "Style.",
+    types: "Types.",
+    tests: "Tests.",
+    stories: "Stories in a browser.",
+    noBrowser:
+      "No browser for the stories: set CHROMIUM_PATH to a Chromium or Chrome, or install the chromium package of your system.",
+    sum: (passed: number, failed: number) => `${passed} passed, ${failed} failed`,
+  },
 };

@@ -1,0 +1,101 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import fs from "node:fs";
+import path from "node:path";
+import { words } from "#words/process";
+import { whenAsked } from "./ending";
+
+// `npm test`: style, types, build, tests, stories in a browser; the last line sums up. With --fast (`npm run check`)
+// style, types and the tests of rules. Words after it go to vitest, and then only those tests run.
+
+type Count = { passed: number; failed: number };
+
+const root = path.resolve(import.meta.dirname, "..");
+const reports = path.join(root, ".tmp", "reports", String(process.pid));
+const fast = process.argv.includes("--fast");
+const chosen = process.argv.slice(2).filter((word) => word !== "--fast");
+const tool = (file: string) => path.join(root, "node_modules", file);
+
+let running: ReturnType<typeof spawn> | undefined;
+whenAsked((signal) => {
+  running?.kill(signal);
+  process.exit(130);
+});
+
+fs.mkdirSync(reports, { recursive: true });
+const counts: Count[] = [];
+if (chosen.length === 0) {
+  counts.push(await step(words.testing.style, tool("@biomejs/biome/bin/biome"), ["check", "."]));
+  // Writes the types of the routes, which the type check reads.
+  await step(null, tool("next/dist/bin/next"), ["typegen"]);
+  counts.push(await step(words.testing.types, tool("typescript/bin/tsc"), ["--noEmit"]));
+}
+if (!fast) counts.push(await step(null, path.join(import.meta.dirname, "build.ts"), []));
+counts.push(await vitest());
+if (!fast && chosen.length === 0) counts.push(await stories());
+fs.rmSync(reports, { recursive: true, force: true });
+
+const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
+console.log(words.testing.sum(sum("passed"), sum("failed")));
+process.exitCode = sum("failed") === 0 ? 0 : 1;
+
+/** Runs a tool; counts one failure when it fails, nothing when it does not. */
+async function step(title: string | null, file: string, args: string[]): Promise<Count> {
+  if (title) console.error(title);
+  return { passed: 0, failed: (await run(file, args)) === 0 ? 0 : 1 };
+}
+
+async function vitest(): Promise<Count> {
+  console.error(words.testing.tests);
+  const report = path.join(reports, "vitest.json");
+  const code = await run(tool("vitest/vitest.mjs"), [
+    ...["run", "--config", "tests/vitest.config.ts", "--reporter=default", "--reporter=json"],
+    `--outputFile.json=${report}`,
+    ...(fast ? ["--project", "rules"] : []),
+    ...chosen,
+  ]);
+  const read = readReport<{ numPassedTests: number; numFailedTests: number }>(report);
+  return honest(code, { passed: read?.numPassedTests ?? 0, failed: read?.numFailedTests ?? 0 });
+}
+
+async function stories(): Promise<Count> {
+  console.error(words.testing.stories);
+  const report = path.join(reports, "stories.json");
+  const code = await run(
+    tool("@playwright/test/cli.js"),
+    ["test", "--config", "tests/playwright.config.ts", "--reporter=list,json"],
+    { PLAYWRIGHT_JSON_OUTPUT_FILE: report, NODE_OPTIONS: "" },
+  );
+  const read = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(
+    report,
+  );
+  const { expected = 0, unexpected = 0, flaky = 0 } = read?.stats ?? {};
+  return honest(code, { passed: expected, failed: unexpected + flaky });
+}
+
+/** A run that failed without a failed test (a file that does not load), or in which nothing ran, is a failure. */
+function honest(code: number, count: Count): Count {
+  const bad = code !== 0 || count.passed + count.failed === 0;
+  return bad ? { ...count, failed: Math.max(1, count.failed) } : count;
+}
+
+function readReport<T>(file: string): T | null {
+  try {
+    return JSON.parse(fs.readFileSync(file, "utf8")) as T;
+  } catch {
+    return null;
+  }
+}
+
+async function run(file: string, args: string[], env: Record<string, string> = {}) {
+  const ours = file.endsWith(".ts")
+    ? ["--import", path.join(import.meta.dirname, "register.mjs")]
+    : [];
+  running = spawn(process.execPath, [...ours, file, ...args], {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+  });
+  const [code] = await once(running, "exit");
+  return Number(code ?? 1);
+}
