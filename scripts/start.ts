@@ -4,12 +4,14 @@ import path from "node:path";
 import { words } from "#words/process";
 import { closePool } from "@/db/client";
 import { migrate } from "@/db/migrate";
+import { startWorker } from "@/lib/jobs/worker";
 import { layFirstDay } from "@/lib/operator/first-day";
 import { openDatabase } from "@/lib/postgres/open";
 import { CannotStart } from "@/lib/postgres/refusal";
+import { serve } from "@/lib/serving/server";
 import { settings } from "@/lib/settings/environment";
 import { giveUp, whenAsked, within } from "./ending";
-import { seedDemonstration, serve, startWorker } from "./rooms";
+import { seedDemonstration } from "./rooms";
 
 // The whole server in one process: settings, database, migrations, demonstration, pages, worker. Prints the address
 // when ready. Asked to end, it takes no new requests, finishes those under way and the worker's jobs, then ends the
@@ -44,7 +46,7 @@ try {
     nextDirectory: path.resolve(import.meta.dirname, ".."),
     development,
   });
-  const worker = await startWorker();
+  const worker = startWorker();
   undo.push(() => Promise.all([server.close(), worker.stop()]));
   console.log(words.ready(demonstration ? appUrl.origin : server.address, appUrl.origin));
   if (demonstration) console.log(words.demonstration(appUrl.origin));

@@ -9,6 +9,12 @@ import { whenAsked } from "./ending";
 // style, types and the tests of rules. Words after it go to vitest, and then only those tests run.
 
 type Count = { passed: number; failed: number };
+type VitestReport = {
+  numPassedTests: number;
+  numFailedTests: number;
+  /** By file; one that does not load fails without a failed test. */
+  testResults: { status: string; assertionResults: { status: string }[] }[];
+};
 
 const root = path.resolve(import.meta.dirname, "..");
 const reports = path.join(root, ".tmp", "reports", String(process.pid));
@@ -54,8 +60,15 @@ async function vitest(): Promise<Count> {
     ...(fast ? ["--project", "rules"] : []),
     ...chosen,
   ]);
-  const read = readReport<{ numPassedTests: number; numFailedTests: number }>(report);
-  return honest(code, { passed: read?.numPassedTests ?? 0, failed: read?.numFailedTests ?? 0 });
+  const read = readReport<VitestReport>(report);
+  const unloaded = (read?.testResults ?? []).filter(
+    (file) =>
+      file.status === "failed" && file.assertionResults.every((it) => it.status !== "failed"),
+  );
+  return honest(code, {
+    passed: read?.numPassedTests ?? 0,
+    failed: (read?.numFailedTests ?? 0) + unloaded.length,
+  });
 }
 
 async function stories(): Promise<Count> {
@@ -73,7 +86,7 @@ async function stories(): Promise<Count> {
   return honest(code, { passed: expected, failed: unexpected + flaky });
 }
 
-/** A run that failed without a failed test (a file that does not load), or in which nothing ran, is a failure. */
+/** A run that failed without a failed test, or in which nothing ran, is a failure. */
 function honest(code: number, count: Count): Count {
   const bad = code !== 0 || count.passed + count.failed === 0;
   return bad ? { ...count, failed: Math.max(1, count.failed) } : count;

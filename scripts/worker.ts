@@ -1,9 +1,9 @@
 import { words } from "#words/process";
 import { closePool } from "@/db/client";
 import { migrate } from "@/db/migrate";
+import { startWorker } from "@/lib/jobs/worker";
 import { openDatabase } from "@/lib/postgres/open";
 import { giveUp, whenAsked, within } from "./ending";
-import { startWorker } from "./rooms";
 
 // The worker apart from the server: letters, scheduled work and what follows a commit. Any number may run.
 
@@ -21,10 +21,8 @@ try {
   const database = await openDatabase(say);
   undo.push(database.stop);
   await migrate(database.url, { say });
-  const worker = await startWorker();
+  const worker = startWorker();
   undo.push(closePool, worker.stop);
-  // The pool's connections rest between jobs; this alone keeps the process.
-  setInterval(() => {}, 60_000);
   console.log(words.workerReady);
 } catch (error) {
   giveUp(error);
