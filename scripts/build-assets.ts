@@ -1,0 +1,93 @@
+import fs from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import subsetFont from "subset-font";
+import { build } from "vite";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const assets = path.join(root, "public", "assets");
+
+/** Builds what `next build` does not: the serif cut to what is used, and the reading pages' own small scripts. */
+export async function buildAssets() {
+  await fs.rm(assets, { recursive: true, force: true });
+  await buildFonts();
+  await buildIslands();
+}
+
+const between = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join("");
+
+/** English and its neighbours, and the punctuation of print. */
+const latin = `${between(0x20, 0x7e)}${between(0xa0, 0xff)}ıŒœŸŠšŽž–—‘’‚“”„†‡•…‰‹›€™−⁄′″\u2009\u202f\u00ad\u200b`;
+/** The rest of Europe's names: a file of its own, which a page fetches only when such a name stands on it. */
+const latinExtended = `${between(0x100, 0x17f)}${between(0x218, 0x21b)}ẞ`;
+
+const features = ["kern", "liga", "locl", "ccmp", "mark", "pnum", "tnum"];
+/** Text and headings use 400 to 700; without the lighter and heavier ends a third of the bytes go. */
+const weights = { wght: { min: 400, max: 700 } };
+/** Bold italics are rare enough to be slanted by the browser from this one weight: half the bytes. */
+const oneWeight = { wght: 400 };
+
+const cuts = [
+  { name: "serif", from: "latin-wght-normal", text: latin, variationAxes: weights },
+  { name: "serif-italic", from: "latin-wght-italic", text: latin, variationAxes: oneWeight },
+  {
+    name: "serif-extended",
+    from: "latin-ext-wght-normal",
+    text: latinExtended,
+    variationAxes: weights,
+  },
+];
+
+async function buildFonts() {
+  const home = path.dirname(
+    createRequire(import.meta.url).resolve("@fontsource-variable/source-serif-4/package.json"),
+  );
+  const folder = path.join(assets, "fonts");
+  await fs.mkdir(folder, { recursive: true });
+  for (const { name, from, text, variationAxes } of cuts) {
+    const whole = await fs.readFile(path.join(home, "files", `source-serif-4-${from}.woff2`));
+    const cut = await subsetFont(whole, text, {
+      targetFormat: "woff2",
+      variationAxes,
+      keepFeatures: features,
+      noHinting: true,
+    });
+    await fs.writeFile(path.join(folder, `${name}.woff2`), cut);
+  }
+  // The Open Font Licence asks to travel with the font.
+  await fs.copyFile(path.join(home, "LICENSE"), path.join(folder, "OFL.txt"));
+}
+
+/** Every `components/<room>/<name>.island.ts` becomes `/assets/islands/<name>.js`, whole in itself. */
+async function buildIslands() {
+  const entries = fs.glob("components/**/*.island.ts", { cwd: root });
+  const names = new Set<string>();
+  for await (const entry of entries) {
+    const name = path.basename(entry, ".island.ts");
+    if (names.has(name))
+      throw new Error(`Two islands are called ${name}; one address cannot hold both.`);
+    names.add(name);
+    await build({
+      root,
+      configFile: false,
+      logLevel: "warn",
+      resolve: { alias: { "@": root.replace(/[\\/]$/, "") } },
+      publicDir: false,
+      build: {
+        outDir: path.join(assets, "islands"),
+        emptyOutDir: false,
+        copyPublicDir: false,
+        target: "es2022",
+        modulePreload: false,
+        rolldownOptions: {
+          input: path.join(root, entry),
+          output: { format: "iife", entryFileNames: `${name}.js` },
+        },
+      },
+    });
+  }
+}
+
+if (import.meta.main) await buildAssets();
