@@ -72,8 +72,8 @@ export function adapter(): Adapter {
         .returning();
       if (!used || used.expires <= now()) return null;
       await tx.delete(signInTokens).where(eq(signInTokens.identifier, identifier));
-      // next-auth compares with its own clock, and ours has already decided.
-      return { ...used, expires: new Date(Date.now() + linkLifetime) };
+      // next-auth would compare it with another clock; ours has already decided.
+      return { ...used, expires: new Date("9999-12-31") };
     },
   };
 }

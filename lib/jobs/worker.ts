@@ -80,7 +80,7 @@ async function attend(job: Job) {
   try {
     if (!handler) throw new Error(`No worker of this version does "${job.kind}".`);
     if (job.attempts > mostAttempts) throw new Error("Every worker that tried this was stopped.");
-    await handler.run(job.payload as never, job.id);
+    await handler.run(job.payload as never, job);
   } catch (error) {
     return failJob(job, error, { scrubbed });
   }

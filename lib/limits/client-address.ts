@@ -1,7 +1,5 @@
 import { BlockList, isIP, isIPv6 } from "node:net";
-
-/** The serving layer sets this header from the connection or a trusted proxy, and drops what a visitor sent in it. */
-export const clientHeader = "x-firsthand-client";
+import { clientHeader } from "@/lib/serving/visitor";
 
 const loopback = new BlockList();
 loopback.addSubnet("127.0.0.0", 8, "ipv4");

@@ -4,7 +4,6 @@ import { createTransport } from "nodemailer";
 import { db } from "@/db/client";
 import { mailbox } from "@/db/schema/jobs";
 import { readAddress } from "@/lib/auth/address";
-import { now } from "@/lib/clock/now";
 import { settings } from "@/lib/settings/environment";
 import { compose, type Letter } from "./letter";
 
@@ -14,10 +13,10 @@ const patience = 40_000;
 /**
  * Sends one letter; in demonstration mode lays it in the mailbox instead. Sending the same job's letter twice shows
  * it once there, and bears the same Message-ID outside, by which mailboxes recognise it.
- * @param jobId the outbox row it comes from
+ * @param job the outbox row it comes from, and when it was to go
  * @throws when the address is not exactly one plain address, or the server does not take the letter
  */
-export async function send(letter: Letter, jobId: number): Promise<void> {
+export async function send(letter: Letter, job: { id: number; runAt: Date }): Promise<void> {
   const to = readAddress(letter.to);
   if (!to) throw new Error("A letter goes to exactly one plain address.");
   const { subject, body } = compose(letter);
@@ -26,12 +25,12 @@ export async function send(letter: Letter, jobId: number): Promise<void> {
   if (demonstration) {
     await db
       .insert(mailbox)
-      .values({ outboxId: jobId, recipient: to, subject, body, at: now() })
+      .values({ outboxId: job.id, recipient: to, subject, body, at: job.runAt })
       .onConflictDoNothing();
     return;
   }
   if (!smtpUrl) throw new Error("SMTP_URL is not set.");
-  await sendBySmtp(smtpUrl, { to, subject, body }, jobId);
+  await sendBySmtp(smtpUrl, { to, subject, body }, job.id);
 }
 
 async function sendBySmtp(smtpUrl: string, { to, subject, body }: Letter, jobId: number) {

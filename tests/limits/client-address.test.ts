@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { clientHeader, clientOf } from "@/lib/limits/client-address";
+import { clientOf } from "@/lib/limits/client-address";
+import { clientHeader } from "@/lib/serving/visitor";
 
 const from = (address: string) => clientOf(new Headers({ [clientHeader]: address }));
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { db } from "@/db/client";
 import { mailbox } from "@/db/schema/jobs";
 import { askForLink, consumeLink, readLink } from "@/lib/auth/links";
+import { now } from "@/lib/clock/now";
 import { startWorker } from "@/lib/jobs/worker";
 import { send } from "@/lib/mail/send";
 import { settings } from "@/lib/settings/environment";
@@ -90,15 +91,18 @@ test("a sign-in letter goes through a mail server, plain text, and its link sign
 
 test("a letter the server refuses is a failure, which the worker tries again", async () => {
   refuse = true;
-  await expect(send({ to: "a@example.net", subject: "x", body: "y" }, 1)).rejects.toThrow(
-    "Not now",
-  );
+  await expect(
+    send({ to: "a@example.net", subject: "x", body: "y" }, { id: 1, runAt: now() }),
+  ).rejects.toThrow("Not now");
 });
 
 test.each(injections)(
   "$id in subject and text: one letter, one reader, one subject",
   async ({ s }) => {
-    await send({ to: "a@example.net", subject: `About ${s}`, body: `Before\n${s}\nafter` }, 7);
+    await send(
+      { to: "a@example.net", subject: `About ${s}`, body: `Before\n${s}\nafter` },
+      { id: 7, runAt: now() },
+    );
     const [{ to, raw, mail }] = received as [Received];
     expect(to).toEqual(["a@example.net"]);
     expect([mail.to].flat().flatMap((list) => list?.value ?? [])).toEqual([
@@ -126,7 +130,7 @@ test.each(injections)(
 );
 
 test.each(addresses)("$id: one reader or a refusal", async ({ address }) => {
-  await send({ to: address, subject: "x", body: "y" }, 8).catch(() => {});
+  await send({ to: address, subject: "x", body: "y" }, { id: 8, runAt: now() }).catch(() => {});
   expect(received.length).toBeLessThanOrEqual(1);
   // The test's server shows an international domain in its own letters.
   for (const { to } of received) {

@@ -71,6 +71,14 @@ export const words = {
       `Read it on the desk:\n${piece.href}`,
     ),
 
+  withdrawnForDesk: (piece: PieceWords, { author }: { author: string }) =>
+    letter(
+      `Withdrawn: ${titled(piece.headline)}`,
+      piece.publication,
+      `${author} withdrew ${titled(piece.headline)} (no. ${piece.receipt}). Nothing more is to be done.`,
+      piece.href,
+    ),
+
   opened: (piece: PieceWords) =>
     letter(
       `An editor is reading ${titled(piece.headline)}`,
