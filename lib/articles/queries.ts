@@ -1,0 +1,217 @@
+import "server-only";
+
+import { and, desc, eq, gte, inArray, lt, ne, type SQL, sql } from "drizzle-orm";
+import { cache } from "react";
+import { db } from "@/db/client";
+import { articles } from "@/db/schema/articles";
+import { people } from "@/db/schema/people";
+import { revisions, submissions } from "@/db/schema/submissions";
+import { topics } from "@/db/schema/topics";
+import { listExperience } from "@/lib/experience/queries";
+import { listMarks } from "@/lib/marks/queries";
+import { getProvenance } from "@/lib/provenance/queries";
+import { listResponses } from "@/lib/responses/queries";
+
+/**
+ * SQL: the printed byline is the profile's name. Where it is not, the author may be writing under a name only the
+ * editors know, and nothing public may join the two: no link, no biography, no experience, no contributor page.
+ */
+export const isSignedByName = sql`(${people.name} = '' or lower(btrim(${revisions.content}->>'byline')) = lower(btrim(${people.name})))`;
+
+/** What a list shows of a piece: never its body. */
+const listed = {
+  slug: articles.slug,
+  headline: sql<string>`${revisions.content}->>'headline'`,
+  standfirst: sql<string>`${revisions.content}->>'standfirst'`,
+  byline: sql<string>`${revisions.content}->>'byline'`,
+  language: sql<string>`${revisions.content}->>'language'`,
+  direction: sql<"ltr" | "rtl">`${revisions.content}->>'direction'`,
+  words: articles.words,
+  publishedAt: articles.publishedAt,
+  placement: articles.placement,
+  topic: { slug: topics.slug, name: topics.name },
+  /** Null where the piece is signed with another name than the profile's: the two must not be linked. */
+  handle: sql<string | null>`case when ${isSignedByName} then ${people.handle} end`,
+  /** As what and where the author was there: the first mark. `confirmed`: by more than their own account. */
+  basis: sql<{ role: string; place: string; confirmed: boolean } | null>`(
+    select jsonb_build_object('role', m->>'role', 'place', m->>'place', 'confirmed', exists (
+      select 1 from attestations t where t.submission_id = ${articles.submissionId}
+        and t.mark_id = m->>'id' and t.method <> 'account'))
+    from jsonb_array_elements(${revisions.content}->'marks') with ordinality as list(m, n)
+    where m->>'role' <> '' order by n limit 1)`,
+};
+
+/** Every list of the publication begins here: published pieces, newest first. */
+export function publishedPieces(where?: SQL, most = 60) {
+  return db
+    .select(listed)
+    .from(articles)
+    .innerJoin(submissions, eq(submissions.id, articles.submissionId))
+    .innerJoin(people, eq(people.id, submissions.authorId))
+    .innerJoin(revisions, isItsRevision)
+    .leftJoin(topics, eq(topics.id, articles.topicId))
+    .where(and(eq(submissions.state, "published"), where))
+    .orderBy(desc(articles.publishedAt), desc(articles.id))
+    .limit(most);
+}
+export type ListedArticle = Awaited<ReturnType<typeof publishedPieces>>[number];
+
+const isItsRevision = sql`${revisions.submissionId} = ${articles.submissionId} and ${revisions.number} = ${articles.revision}`;
+
+/**
+ * The front page as editors arranged it: the lead, two or three featured, then the latest of the rest.
+ * Where nothing has been placed, the newest stand in, so that the page is never empty while pieces exist.
+ */
+export async function getFrontPage() {
+  const [placed, recent] = await Promise.all([
+    publishedPieces(inArray(articles.placement, ["lead", "featured"]), 4),
+    publishedPieces(undefined, 24),
+  ]);
+  const lead = placed.find((piece) => piece.placement === "lead") ?? recent[0] ?? null;
+  const others = (piece: ListedArticle) => piece.slug !== lead?.slug;
+  const chosen = placed.filter(others);
+  const featured = (chosen.length > 0 ? chosen : recent.filter(others).slice(0, 3)).slice(0, 3);
+  const shown = new Set([lead, ...featured].map((piece) => piece?.slug));
+  return { lead, featured, latest: recent.filter((piece) => !shown.has(piece.slug)) };
+}
+
+/** One page for the header and the text of an article: asked once a request. */
+export const getArticle = cache(readArticle);
+
+/**
+ * A published piece with everything its page shows, a retracted one as the notice that stays, or null.
+ * What was retracted is not read from the database at all.
+ */
+async function readArticle(slug: string) {
+  const [head] = await db
+    .select({
+      ...listed,
+      id: articles.id,
+      submissionId: articles.submissionId,
+      revision: articles.revision,
+      state: submissions.state,
+      retractedAt: articles.retractedAt,
+      retractionReason: articles.retractionReason,
+      personId: people.id,
+    })
+    .from(articles)
+    .innerJoin(submissions, eq(submissions.id, articles.submissionId))
+    .innerJoin(people, eq(people.id, submissions.authorId))
+    .innerJoin(revisions, isItsRevision)
+    .leftJoin(topics, eq(topics.id, articles.topicId))
+    .where(and(eq(articles.slug, slug), inArray(submissions.state, ["published", "retracted"])));
+  if (!head) return null;
+
+  const { id, submissionId, revision, state, personId, retractedAt, retractionReason, ...piece } =
+    head;
+  if (state === "retracted") {
+    const { slug, headline, byline, language, direction, publishedAt } = piece;
+    const notice = { slug, headline, byline, language, direction, publishedAt };
+    return { ...notice, state, retractedAt, retractionReason } as const;
+  }
+
+  const [printed, marks, author, provenance, responses] = await Promise.all([
+    getPrinted(submissionId, revision),
+    listMarks(submissionId, revision),
+    piece.handle ? getAuthor(personId) : null,
+    getProvenance(submissionId),
+    listResponses(id),
+  ]);
+  if (!printed) return null;
+  return {
+    ...piece,
+    state: "published",
+    ...printed,
+    marks,
+    author,
+    provenance,
+    responses,
+  } as const;
+}
+export type ReadArticle = NonNullable<Awaited<ReturnType<typeof readArticle>>>;
+export type PublishedArticle = Extract<ReadArticle, { state: "published" }>;
+export type RetractedArticle = Extract<ReadArticle, { state: "retracted" }>;
+
+async function getPrinted(submissionId: string, revision: number) {
+  const [row] = await db
+    .select({ content: revisions.content, bodyHtml: articles.bodyHtml })
+    .from(articles)
+    .innerJoin(revisions, isItsRevision)
+    .where(and(eq(articles.submissionId, submissionId), eq(articles.revision, revision)));
+  if (!row) return null;
+  const { authorNote, howKnown, news, disclosures } = row.content;
+  return { bodyHtml: row.bodyHtml, authorNote, howKnown, news, disclosures };
+}
+
+async function getAuthor(personId: string) {
+  const [[person], experience] = await Promise.all([
+    db.select({ name: people.name, bio: people.bio }).from(people).where(eq(people.id, personId)),
+    listExperience(personId),
+  ]);
+  return person ? { ...person, experience } : null;
+}
+
+/** Other pieces under the same topic, newest first, for the foot of an article. */
+export async function listAlongside(slug: string, topicSlug: string | undefined) {
+  if (!topicSlug) return [];
+  return publishedPieces(sql`${topics.slug} = ${topicSlug} and ${ne(articles.slug, slug)}`, 3);
+}
+
+/**
+ * What was published in a month of UTC, and the months before and after that hold anything.
+ * @returns null when the month does not exist or nothing was published in it
+ */
+export async function getArchive(year: number, month: number) {
+  if (!(year >= 1970 && year <= 9999 && month >= 1 && month <= 12)) return null;
+  const from = new Date(Date.UTC(year, month - 1, 1));
+  const to = new Date(Date.UTC(year, month, 1));
+  const [pieces, months] = await Promise.all([
+    publishedPieces(and(gte(articles.publishedAt, from), lt(articles.publishedAt, to)), 500),
+    listMonths(),
+  ]);
+  return pieces.length > 0 ? { pieces, months } : null;
+}
+
+/** Months (UTC, "2026-11") in which something still published appeared, newest first, with how many. */
+export async function listMonths() {
+  const month = sql<string>`to_char(${articles.publishedAt} at time zone 'UTC', 'YYYY-MM')`;
+  return db
+    .select({ month, pieces: sql<number>`count(*)::int` })
+    .from(articles)
+    .innerJoin(submissions, eq(submissions.id, articles.submissionId))
+    .where(eq(submissions.state, "published"))
+    .groupBy(month)
+    .orderBy(desc(month));
+}
+
+/** The newest published pieces in full, of everything, one topic or one contributor, for a feed. */
+export function listForFeed({ topic, contributor }: { topic?: string; contributor?: string } = {}) {
+  return db
+    .select({
+      id: articles.id,
+      slug: articles.slug,
+      headline: listed.headline,
+      standfirst: listed.standfirst,
+      byline: listed.byline,
+      language: listed.language,
+      direction: listed.direction,
+      topic: topics.name,
+      bodyHtml: articles.bodyHtml,
+      publishedAt: articles.publishedAt,
+    })
+    .from(articles)
+    .innerJoin(submissions, eq(submissions.id, articles.submissionId))
+    .innerJoin(people, eq(people.id, submissions.authorId))
+    .innerJoin(revisions, isItsRevision)
+    .leftJoin(topics, eq(topics.id, articles.topicId))
+    .where(
+      and(
+        eq(submissions.state, "published"),
+        topic === undefined ? undefined : eq(topics.slug, topic),
+        contributor === undefined ? undefined : and(eq(people.handle, contributor), isSignedByName),
+      ),
+    )
+    .orderBy(desc(articles.publishedAt), desc(articles.id))
+    .limit(30);
+}
+export type FeedItem = Awaited<ReturnType<typeof listForFeed>>[number];

@@ -1,0 +1,86 @@
+import type { AttestationMethod } from "@/db/schema/submissions";
+
+/** Words around a published piece. */
+export const words = {
+  published: "published",
+  inTheNews: "In the news",
+  newsOn: (source: string) => source,
+  disclosures: "Disclosures",
+  discloses: "The author discloses:",
+  nothingDisclosed:
+    "The author was asked about interests, payment, help with the writing, use of AI, exclusivity and clearance, and had nothing to disclose.",
+  noteSummary: (notes: number) =>
+    notes === 1 ? "How the author knows this" : `How the author knows this, ${notes} notes`,
+  noteNumber: (number: number) => `Note ${number}`,
+  attributed: "The author says so in the text; nobody else was asked.",
+  unconfirmed: "Not confirmed.",
+  /** How a first-hand sentence was confirmed, as the reader is told. */
+  methods: {
+    document: "Confirmed by document.",
+    institution: "Confirmed by the institution.",
+    colleague: "Confirmed by a colleague.",
+    public_record: "Confirmed in the public record.",
+    account: "The author’s account alone.",
+  } satisfies Record<AttestationMethod, string>,
+  howKnown: "How the author knows",
+  howKnownOwn: "In the author’s words",
+  marked: (marks: number, confirmed: number) =>
+    marks === 1
+      ? `One sentence is marked first-hand${confirmed ? ", and was confirmed." : "."}`
+      : `${marks} sentences are marked first-hand; ${
+          confirmed === 0
+            ? "none could be"
+            : confirmed === marks
+              ? "all were"
+              : `${confirmed} ${confirmed === 1 ? "was" : "were"}`
+        } confirmed by more than the author’s account.`,
+  aboutAuthor: "Who wrote this",
+  aboutAuthorMore: (name: string) => `More by ${name}`,
+  experience: "Experience, as the author gives it",
+  provenance: {
+    title: "How this piece came to be",
+    submitted: "Submitted by the author",
+    attested: (count: number) =>
+      count === 1
+        ? "One first-hand sentence looked into by the desk"
+        : `${count} first-hand sentences looked into by the desk`,
+    signed: (revision: number) =>
+      revision === 1
+        ? "Approved by the author, exactly as first submitted"
+        : `Approved by the author, in version ${revision}`,
+    published: "Published, letter for letter as approved",
+    fingerprint: "Fingerprint of the approved text",
+  },
+  responses: {
+    title: "The argument so far",
+    here: "You are reading",
+    answers: {
+      rebuts: "This piece rebuts",
+      extends: "This piece takes further",
+      adds_experience: "This piece adds experience to",
+      replies: "This piece replies to",
+    },
+    answeredBy: {
+      rebuts: "Rebutted by",
+      extends: "Taken further by",
+      adds_experience: "Experience added by",
+      replies: "Answered by",
+    },
+    from: "by",
+  },
+  respond: {
+    question: "Have a different opinion, or something more to add?",
+    act: "Respond to this piece",
+    or: ", or ",
+    read: "read how to submit",
+  },
+  further: "The argument goes on",
+  alongside: (topic: string) => `More in ${topic}`,
+  retracted: {
+    kicker: "Retracted",
+    title: "This piece has been retracted.",
+    text: "Its text has been taken away. The headline, the author’s name and the reason stay, so that nobody who was sent here is left guessing.",
+    reason: "Why",
+    on: "Retracted on",
+  },
+};
