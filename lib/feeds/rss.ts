@@ -1,0 +1,30 @@
+import type { Feed, FeedEntry } from "./feed";
+import { xml } from "./xml";
+
+export const rssType = "application/rss+xml; charset=utf-8";
+
+/** RSS 2.0, with the author by Dublin Core (RSS wants a mail address there) and the text by the content module. */
+export function rss(feed: Feed): string {
+  return `<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/">
+<channel>
+<title>${xml(feed.title)}</title>
+<link>${xml(feed.page)}</link>
+<description>${xml(feed.subtitle)}</description>
+<language>${xml(feed.language)}</language>
+<atom:link href="${xml(feed.self)}" rel="self" type="application/rss+xml"/>
+${feed.updatedAt ? `<lastBuildDate>${feed.updatedAt.toUTCString()}</lastBuildDate>\n` : ""}${feed.entries.map(item).join("")}</channel>
+</rss>
+`;
+}
+
+const item = (entry: FeedEntry) => `<item>
+<title>${xml(entry.title)}</title>
+<link>${xml(entry.address)}</link>
+<guid isPermaLink="false">${xml(entry.id)}</guid>
+<pubDate>${entry.publishedAt.toUTCString()}</pubDate>
+<dc:creator>${xml(entry.byline)}</dc:creator>
+${entry.topic ? `<category>${xml(entry.topic)}</category>\n` : ""}<description>${xml(entry.summary)}</description>
+<content:encoded>${xml(entry.html)}</content:encoded>
+</item>
+`;

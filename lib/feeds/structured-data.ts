@@ -1,0 +1,55 @@
+import "server-only";
+
+import type { PublishedArticle } from "@/lib/articles/queries";
+import type { PublicationSettings } from "@/lib/publication/queries";
+import { addressOf } from "./addresses";
+
+/** The publication, for machines (schema.org NewsMediaOrganization). */
+export function publicationData({ name, tagline, language }: PublicationSettings) {
+  return {
+    "@context": "https://schema.org",
+    "@type": "WebSite",
+    name,
+    description: tagline,
+    url: addressOf("/"),
+    inLanguage: language,
+    publisher: publisher(name),
+  };
+}
+
+/** A piece, for machines (schema.org OpinionNewsArticle): whose it is, what it answers, by what principles. */
+export function articleData(article: PublishedArticle, { name }: PublicationSettings) {
+  const address = addressOf(`/articles/${article.slug}`);
+  return {
+    "@context": "https://schema.org",
+    "@type": "OpinionNewsArticle",
+    headline: article.headline,
+    description: article.standfirst,
+    inLanguage: article.language,
+    datePublished: article.publishedAt.toISOString(),
+    dateModified: article.publishedAt.toISOString(),
+    wordCount: article.words,
+    url: address,
+    mainEntityOfPage: address,
+    isAccessibleForFree: true,
+    author: {
+      "@type": "Person",
+      name: article.byline,
+      ...(article.handle && { url: addressOf(`/contributors/${article.handle}`) }),
+    },
+    publisher: publisher(name),
+    publishingPrinciples: addressOf("/guidelines"),
+    ...(article.topic && { articleSection: article.topic.name }),
+    ...(article.news.url && { citation: article.news.url }),
+    ...(article.responses.answers && {
+      isBasedOn: addressOf(`/articles/${article.responses.answers.slug}`),
+    }),
+  };
+}
+
+const publisher = (name: string) => ({
+  "@type": "NewsMediaOrganization",
+  name,
+  url: addressOf("/"),
+  publishingPrinciples: addressOf("/guidelines"),
+});
