@@ -1,7 +1,7 @@
 import "server-only";
 
+import type { Publication } from "@/db/schema/publication";
 import type { FeedItem } from "@/lib/articles/queries";
-import type { PublicationSettings } from "@/lib/publication/queries";
 import { addressOf } from "./addresses";
 
 /** What all three formats are written from. Addresses are absolute, dates are the pieces' own. */
@@ -31,7 +31,7 @@ export type FeedEntry = {
 
 /** A feed of published pieces, newest first, in full. */
 export function feedOf(
-  { name, tagline, language }: PublicationSettings,
+  { name, tagline, language }: Publication,
   of: { title?: string; subtitle?: string; path: string },
   format: "xml" | "atom" | "json",
   items: FeedItem[],

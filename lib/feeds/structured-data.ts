@@ -1,11 +1,11 @@
 import "server-only";
 
+import type { Publication } from "@/db/schema/publication";
 import type { PublishedArticle } from "@/lib/articles/queries";
-import type { PublicationSettings } from "@/lib/publication/queries";
 import { addressOf } from "./addresses";
 
 /** The publication, for machines (schema.org NewsMediaOrganization). */
-export function publicationData({ name, tagline, language }: PublicationSettings) {
+export function publicationData({ name, tagline, language }: Publication) {
   return {
     "@context": "https://schema.org",
     "@type": "WebSite",
@@ -18,7 +18,7 @@ export function publicationData({ name, tagline, language }: PublicationSettings
 }
 
 /** A piece, for machines (schema.org OpinionNewsArticle): whose it is, what it answers, by what principles. */
-export function articleData(article: PublishedArticle, { name }: PublicationSettings) {
+export function articleData(article: PublishedArticle, { name }: Publication) {
   const address = addressOf(`/articles/${article.slug}`);
   return {
     "@context": "https://schema.org",

@@ -33,14 +33,6 @@ export const words = {
   ownAccount: "The author’s own account",
   marginLegend:
     "The rule in the margin marks what a writer saw for themselves. Beside it: how they know, and what the desk could confirm.",
-  unset: {
-    name: "Firsthand",
-    tagline: "Commentary by people who were there",
-    disclaimer:
-      "Opinions are the contributor’s own. They are not those of an employer, a service or this publication.",
-    contact: "",
-    about: "",
-  },
   invitation: {
     title: "Were you there?",
     text: "If you have done the work, stood the watch or sat in the waiting room that the headlines are about, write about it. An editor reads every piece, and nothing appears under your name that you did not approve.",

@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Piece } from "@/components/articles/piece";
+import { Retraction } from "@/components/articles/retraction";
+import { Promotion } from "@/components/promotions/promotion";
+import { StructuredData } from "@/components/publication/structured-data";
+import { getArticle } from "@/lib/articles/queries";
+import { addressOf } from "@/lib/feeds/addresses";
+import { articleData } from "@/lib/feeds/structured-data";
+import { getPromotion } from "@/lib/promotions/queries";
+import { getPublication } from "@/lib/publication/queries";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const article = await getArticle(slug);
+  if (!article) notFound();
+  const url = `/articles/${article.slug}`;
+  const title = article.headline;
+  if (article.state === "retracted") return { title, alternates: { canonical: url } };
+  return {
+    title,
+    description: article.standfirst,
+    alternates: { canonical: url },
+    authors: [{ name: article.byline }],
+    openGraph: {
+      type: "article",
+      title,
+      description: article.standfirst,
+      url,
+      publishedTime: article.publishedAt.toISOString(),
+      authors: [article.byline],
+      ...(article.topic && { section: article.topic.name }),
+    },
+  };
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const { slug } = await params;
+  const [article, publication, promotion] = await Promise.all([
+    getArticle(slug),
+    getPublication(),
+    getPromotion(),
+  ]);
+  if (!article) notFound();
+  const { language, disclaimer } = publication;
+  if (article.state === "retracted") return <Retraction article={article} language={language} />;
+  return (
+    <>
+      <Piece
+        article={article}
+        address={addressOf(`/articles/${article.slug}`)}
+        language={language}
+        disclaimer={disclaimer}
+      >
+        {promotion && <Promotion promotion={promotion} />}
+      </Piece>
+      <StructuredData data={articleData(article, publication)} />
+    </>
+  );
+}

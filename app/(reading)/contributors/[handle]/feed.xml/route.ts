@@ -1,0 +1,5 @@
+import { answerWithFeed } from "@/lib/feeds/answer";
+
+export async function GET(_: Request, { params }: { params: Promise<{ handle: string }> }) {
+  return answerWithFeed("xml", { contributor: (await params).handle });
+}

@@ -1,5 +1,0 @@
-import { words } from "#words/publication";
-
-export default function FrontPage() {
-  return <main>{words.opinion}</main>;
-}

@@ -1,0 +1,42 @@
+import { words } from "#words/publication";
+import type { ListedArticle } from "@/lib/articles/queries";
+import styles from "./front.module.css";
+import { River } from "./river";
+import { Teaser } from "./teaser";
+
+/** The front page: one lead with real size, two or three seconds, then the latest. */
+export function Front({
+  name,
+  lead,
+  featured,
+  latest,
+  language,
+}: {
+  name: string;
+  lead: ListedArticle;
+  featured: ListedArticle[];
+  latest: ListedArticle[];
+  language: string;
+}) {
+  return (
+    <>
+      <h1 className="visually-hidden">{name}</h1>
+      <Teaser piece={lead} size="lead" language={language} />
+      {featured.length > 0 && (
+        <section className={styles.seconds} aria-label={words.featured}>
+          {featured.map((piece) => (
+            <Teaser key={piece.slug} piece={piece} size="second" language={language} />
+          ))}
+        </section>
+      )}
+      {latest.length > 0 && (
+        <section className={styles.latest} aria-labelledby="latest">
+          <h2 id="latest" className={styles.label}>
+            {words.latest}
+          </h2>
+          <River pieces={latest} language={language} heading="h3" />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { words } from "#words/publication";
+import { Moment } from "@/components/publication/moment";
+import type { ListedArticle } from "@/lib/articles/queries";
+import { readingMinutes } from "@/lib/content/measure";
+import styles from "./teaser.module.css";
+
+/** A piece in a list: `lead` and `second` on the front page, `river` everywhere else. */
+export function Teaser({
+  piece,
+  size,
+  language,
+  heading: Heading = "h2",
+}: {
+  piece: ListedArticle;
+  size: "lead" | "second" | "river";
+  language: string;
+  heading?: "h2" | "h3";
+}) {
+  const { topic, basis } = piece;
+  return (
+    <article className={styles[size]}>
+      <p className={styles.kicker}>
+        <span>{words.opinion}</span>
+        {topic && <a href={`/topics/${topic.slug}`}>{topic.name}</a>}
+      </p>
+      <div className={styles.text}>
+        <Heading className={styles.headline} lang={piece.language} dir={piece.direction}>
+          <a href={`/articles/${piece.slug}`}>{piece.headline}</a>
+        </Heading>
+        {piece.standfirst && (
+          <p className={styles.standfirst} lang={piece.language} dir={piece.direction}>
+            {piece.standfirst}
+          </p>
+        )}
+        <p className={styles.by}>
+          <Byline byline={piece.byline} handle={piece.handle} />
+          <Moment at={piece.publishedAt} language={language} />
+          <span>{words.readingTime(readingMinutes(piece.words))}</span>
+        </p>
+      </div>
+      {basis && (
+        <p className={styles.basis}>
+          <span className="visually-hidden">{words.inMargin}: </span>
+          <bdi>{words.basis(basis.role, basis.place)}</bdi>
+          <span className={styles.confirmed}>
+            {basis.confirmed ? words.confirmed : words.ownAccount}
+          </span>
+        </p>
+      )}
+    </article>
+  );
+}
+
+/** Who signed it, leading to their page where the byline is their own name. */
+export function Byline({ byline, handle }: { byline: string; handle: string | null }) {
+  return (
+    <span>
+      {words.by} {handle ? <a href={`/contributors/${handle}`}>{byline}</a> : <bdi>{byline}</bdi>}
+    </span>
+  );
+}

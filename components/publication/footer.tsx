@@ -1,0 +1,37 @@
+import { words } from "#words/publication";
+import { Contact } from "./contact";
+import styles from "./footer.module.css";
+
+export function Footer({ name, contact }: { name: string; contact: string }) {
+  return (
+    <footer className={styles.footer}>
+      <nav aria-label={words.footerNav}>
+        <ul className={styles.links}>
+          <li>
+            <a href="/about">{words.about}</a>
+          </li>
+          <li>
+            <a href="/guidelines">{words.guidelines}</a>
+          </li>
+          <li>
+            <a href="/feed.xml">{words.rss}</a>
+          </li>
+          <li>
+            <a href="/feed.atom">{words.atom}</a>
+          </li>
+          <li>
+            <a href="/feed.json">{words.jsonFeed}</a>
+          </li>
+          {contact && (
+            <li>
+              {words.contact}: <Contact contact={contact} />
+            </li>
+          )}
+        </ul>
+      </nav>
+      <p>
+        <span className={styles.name}>{name}</span> {words.opinionsOwn}
+      </p>
+    </footer>
+  );
+}
