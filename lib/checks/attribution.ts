@@ -19,8 +19,11 @@ const named = [
   new RegExp(
     String.raw`\b(?:report|survey|census|figures|data|study|inquiry|review|audit|statistics|numbers|research|poll|estimates|analysis) (?:\w{1,20} ){0,2}(?:by|from|of|in|released by|published by) (?:the |a )?(?:\w{1,20} ){0,1}${name}`,
   ),
+  /\b(?:puts? it|said|says|told (?:me|us)|explains|explained|recalls|recalled|adds|added)[,:]? ["“]|["”] (?:\w{1,20} ){0,3}(?:said|says|told|explained|recalled|added)\b/,
+  /\b(?:site|web|payroll|court|hospital|company|school|police|city|county|state|internal|official|government|public) (?:analytics|records|data|figures|statistics|logs|documents|filings) (?:also )?(?:show|shows|showed|say|said|put|indicate)\b/i,
+  /[^.!?\s] [A-Z][\w-]{1,30} (?:research|data|polling|figures|estimates) (?:show|shows|showed|suggest|suggests|found|put|puts)\b/,
   /\b[Ss]ource:|\((?:[A-Z][\w&. -]{1,60}),? (?:19|20)\d\d\)|\[\d{1,3}\]|https?:\/\/|\bwww\.\w/,
-  /\b(?:the|their|its|our|that|this|your) (?:[a-z-]{1,20} ){0,2}(?:report|records|minutes|budget|audit|accounts|filing|census|dashboard|payroll|log|logs|logbook|roster|invoice|invoices|contract)(?: (?:for|of|from|in) [\w ]{1,30})? (?:said|says|shows|showed|puts|put|found|records|recorded|lists|listed|gives|gave)\b/i,
+  /\b(?:the|their|its|our|that|this|your) (?:[a-z’'-]{1,20} ){0,2}(?:report|records|minutes|budget|audit|accounts|filing|census|dashboard|payroll|log|logs|logbook|roster|invoice|invoices|contract)(?: (?:for|of|from|in) [\w ]{1,30})? (?:said|says|shows|showed|puts|put|found|records|recorded|lists|listed|gives|gave)\b/i,
 ];
 
 /** Whether a paragraph names who says so: a person, an office, a report, a record, or an address. */
@@ -34,4 +37,9 @@ const back =
 /** Whether a paragraph begins by speaking of a source the one before it named ("That report also…"). */
 export function pointsBack(paragraph: string) {
   return back.test(paragraph);
+}
+
+/** Whether a paragraph says its figures are made up to explain something. */
+export function supposes(paragraph: string) {
+  return /\b(?:[Ll]et['’]s say|[Ii]magine|[Ss]uppose|[Ss]ay you|[Hh]ypothetical)\b/.test(paragraph);
 }

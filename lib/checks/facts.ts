@@ -1,4 +1,8 @@
-export type FactKind = "research" | "figure" | "comparison" | "people";
+/** A fact somebody must have measured: what kind, and its figure as written where it has one. */
+export type HardFact = {
+  kind: "research" | "figure" | "comparison" | "people";
+  figure: string | null;
+};
 
 /** A number in figures. The look-behind keeps a long run of digits from being tried at each of them. */
 const figure = String.raw`(?<![\d.,])\d{1,3}(?:,\d{3}){0,4}(?:\.\d{1,3})?(?![\d])`;
@@ -7,17 +11,24 @@ const magnitude = "(?:hundred |thousand |million |billion |trillion )";
 const people =
   "people|patients|nurses|doctors|workers|employees|staff|children|kids|pupils|students|teachers|families|households|officers|soldiers|troops|veterans|prisoners|inmates|migrants|refugees|voters|residents|tenants|homes|women|men|adults|deaths|victims|users|customers|farmers|drivers|Americans|Britons|citizens|taxpayers|jobs";
 
-/** People who are said to have found something, when they have no name. */
+/** Those who are said to have found something, when they have no name. */
 const unnamed =
-  "studies|study|research|researchers|statistics|stats|surveys|polls|polling|experts|scientists|economists|the evidence|the data|the statistics|the numbers|the science|the research";
+  "studies|study|research|researchers|statistics|stats|surveys|polls|polling|experts|scientists|economists|the evidence|the data|the numbers|the science";
+
+/** Whose it is, before the word: "our research", "user research", "that study", "Pew research" are somebody's. */
+const owned =
+  /(?:\b(?:[Oo]ur|[Mm]y|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Yy]our|[Uu]ser|market|own|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|same|whose|both|such)|['’]s|s['’]|[^.!?\s] [A-Z][\w-]{1,30})(?: (?:early|own|first|later|initial|recent|latest|new|user))? $/;
+
+const found =
+  "show|shows|showed|shown|suggest|suggests|suggested|prove|proves|proved|proven|say|says|agree|indicate|indicates|indicated|confirm|confirms|confirmed|find|finds|found|demonstrate|demonstrates|demonstrated|warn|estimate";
 
 const research = [
   new RegExp(
-    String.raw`\b(?:many|most|several|numerous|some|countless|recent|new|multiple)? ?\b(?:${unnamed}) (?:have |has |all |clearly |now |consistently |repeatedly ){0,2}(?:show|shows|showed|shown|suggest|suggests|suggested|prove|proves|proved|proven|say|says|agree|indicate|indicates|indicated|confirm|confirms|confirmed|find|finds|found|demonstrate|demonstrates|demonstrated|tell us|warn|estimate)\b`,
+    String.raw`\b(?:${unnamed}) (?:have |has |all |also |clearly |now |consistently |repeatedly ){0,2}(?:${found})\b(?! (?:us|me)\b)`,
     "i",
   ),
   /\baccording to (?:the )?(?:(?:some|many|most|several|recent|new|a|a recent|a new|one|various) )?(?:research|studies|study|experts|statistics|surveys|survey|polls|poll|data|scientists|reports|estimates)\b(?! (?:by|from|of|published|in the) )/i,
-  /\b(?:it is|it['’]s) (?:well[- ])?(?:documented|a (?:known|proven) fact|statistically)\b/i,
+  /\b(?:it is|it['’]s) (?:well[- ](?:known|documented|established)|a (?:known|proven|well-known) fact)\b|^statistically\b/i,
 ];
 
 /** Twice the number, a third more: changes and differences that somebody must have measured. */
@@ -48,7 +59,7 @@ const money = [
 
 const counts = [
   new RegExp(
-    String.raw`(?<![\d,.$£€])(?:\d{1,3}(?:,\d{3}){1,4}|\d{4,9}|${figure} ${magnitude}|(?:hundreds of thousands|tens of thousands|millions|tens of millions) of )(?: ?[a-z-]{1,14}){0,2} ?\b(?:${people})\b`,
+    String.raw`(?<![\d,.$£€])(?:\d{1,3}(?:,\d{3}){1,4}|\d{4,9}|${figure} ${magnitude})(?: ?[a-z-]{1,14}){0,2} ?\b(?:${people})\b`,
     "i",
   ),
   new RegExp(
@@ -62,20 +73,21 @@ const first = (patterns: RegExp[], text: string) =>
 
 /**
  * The first hard fact an English sentence states: unnamed research, a share or a large sum, a measured change, a count
- * of people. `figure` is its number as written, where it has one. Years, small counts and prices are no hard facts.
+ * of people. `figure` is its figure as written, where it has one. Years, small counts and prices are no hard facts.
  */
-export function hardFact(sentence: string): { kind: FactKind; figure: string | null } | null {
-  if (first(research, sentence)) return { kind: "research", figure: null };
-  const number = (text: string) => /\d[\d.,]{0,15}/.exec(text)?.[0].replace(/[.,]$/, "") ?? null;
+export function hardFact(sentence: string): HardFact | null {
+  const leaned = first(research, sentence);
+  if (leaned && !owned.test(sentence.slice(Math.max(0, leaned.index - 60), leaned.index)))
+    return { kind: "research", figure: null };
 
   const share = percent.exec(sentence);
-  if (share && !idiomatic.has(share[1] as string))
-    return { kind: "figure", figure: share[1] as string };
+  if (share && !idiomatic.has(share[1] as string) && !/\b80[-/]20\b/.test(sentence))
+    return { kind: "figure", figure: share[0] };
   const changed = first(comparison, sentence);
-  if (changed) return { kind: "comparison", figure: number(changed[0]) };
+  if (changed) return { kind: "comparison", figure: changed[0] };
   const sum = first(money, sentence);
-  if (sum) return { kind: "figure", figure: number(sum[0]) };
+  if (sum) return { kind: "figure", figure: sum[0] };
   const counted = first(counts, sentence);
-  if (counted) return { kind: "people", figure: number(counted[0]) };
+  if (counted) return { kind: "people", figure: counted[0] };
   return null;
 }

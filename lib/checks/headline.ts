@@ -14,7 +14,7 @@ const bait = [
   /\b(?:one|this) (?:weird|simple|little) (?:trick|secret)\b/i,
   /\b(?:they|nobody|no one) (?:don['’]t|doesn['’]t|does not|do not|won['’]t) (?:want you to|tell you)\b/i,
   /\b(?:everything|all) you need to know\b/i,
-  /^\s*\d{1,3} (?:\w{1,20} )?(?:things|reasons|ways|secrets|facts|signs|lessons|tips)\b/i,
+  /^\s*\d{1,3} (?:\w{1,20} )?(?:things|reasons|ways|secrets|signs)\b/i,
   /\bnumber \d{1,2} will\b/i,
   /\bthe (?:shocking|surprising|ugly|dirty) (?:truth|reason|secret)\b/i,
 ];

@@ -1,0 +1,106 @@
+import { expect, it } from "vitest";
+import { runChecks } from "@/lib/checks/run";
+import { fromMarkdown } from "@/lib/content/markdown";
+import { plainText } from "@/lib/content/plain";
+import { renderHtml } from "@/lib/content/render";
+import { contentSchema } from "@/lib/content/schema";
+import { builtInGuidelines } from "@/lib/demonstration/guidelines";
+import { aContent } from "../content/makers";
+
+const { guidelines } = builtInGuidelines();
+
+/** Inputs that make a careless pattern go back over itself: each 100,000 characters of one thing. */
+const units = [
+  "a",
+  " ",
+  "-",
+  "(",
+  "<",
+  "[",
+  "*",
+  "_",
+  "`",
+  "> ",
+  "\\",
+  "&",
+  "#",
+  "|",
+  "1",
+  "1,",
+  "1.",
+  "$",
+  "$1",
+  "A",
+  "A ",
+  "A. ",
+  "A b ",
+  "Aa ",
+  "\n",
+  "\n\n",
+  "- ",
+  "1. ",
+  "http://",
+  "a@",
+  "“",
+  "said ",
+  "the ",
+  "the report ",
+  "according to ",
+  "according to the ",
+  "one in ",
+  "1,000 a ",
+  "2.5 percent ",
+  "rose by ",
+  "rose a a from ",
+  "studies ",
+  "studies have ",
+  "let's ",
+  "<!--",
+  "<b",
+  "</",
+  "[^1]",
+  "[^1]: ",
+  "[a](",
+  "![",
+  "~~",
+  "**a",
+  "\u0301",
+  "字",
+  "ก",
+  "\u200b",
+  "'",
+  "I",
+  "we're ",
+  "!",
+  '?!"',
+  "&#",
+  "A of for ",
+];
+
+it.each(units)("100,000 characters of %j are read, checked and printed in a moment", (unit) => {
+  const text = unit.repeat(Math.ceil(100_000 / unit.length)).slice(0, 100_000);
+  const content = {
+    ...aContent([text]),
+    headline: text,
+    standfirst: text,
+    howKnown: text,
+    byline: text,
+  };
+  const took = (work: () => unknown) => {
+    const begun = performance.now();
+    work();
+    return performance.now() - begun;
+  };
+  expect(took(() => runChecks(content, guidelines))).toBeLessThan(500);
+  expect(took(() => contentSchema.safeParse(aContent([text])))).toBeLessThan(500);
+  expect(took(() => [renderHtml(content.body), plainText(content.body)])).toBeLessThan(500);
+  expect(
+    took(() => {
+      try {
+        runChecks({ ...content, body: fromMarkdown(text).doc }, guidelines);
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+      }
+    }),
+  ).toBeLessThan(2_000);
+});
