@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { words } from "#words/queue";
+import { QueueView } from "@/components/queue/queue-view";
+import { requireEditor } from "@/lib/auth/session";
+import { now } from "@/lib/clock/now";
+import { listQueue } from "@/lib/queue/queries";
+import { queueAddress, queueSchema } from "@/lib/queue/schema";
+
+type QueuePageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export const metadata: Metadata = { title: words.title };
+
+export default async function QueuePage({ searchParams }: QueuePageProps) {
+  const filters = queueSchema.parse(await searchParams);
+  const actor = await requireEditor(queueAddress(filters, { page: filters.page }));
+  return <QueueView filters={filters} queue={await listQueue(actor, filters)} now={now()} />;
+}

@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { words as deskWords } from "#words/desk";
+import { ReviewView } from "@/components/reviews/review-view";
+import { requireEditor } from "@/lib/auth/session";
+import { getSubmissionForDesk } from "@/lib/reviews/queries";
+
+type ReviewPageProps = { params: Promise<{ id: string }> };
+
+/** The piece's own headline is not in the title: a desk's screen is often seen by others. */
+export const metadata: Metadata = { title: deskWords.title };
+
+export default async function ReviewPage({ params }: ReviewPageProps) {
+  const { id } = await params;
+  const actor = await requireEditor(`/desk/submissions/${encodeURIComponent(id)}`);
+  const piece = await getSubmissionForDesk(actor, id);
+  if (!piece) notFound();
+  return <ReviewView piece={piece} />;
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import { words } from "#words/decisions";
+import { Refused } from "@/components/reviews/refused";
+import { useSend } from "@/components/reviews/use-send";
+import { acceptAsItStandsAction } from "@/lib/decisions/actions";
+
+type AcceptProps = { submissionId: string; version: number };
+
+/** Accepts the text word for word, in one click; the line under it says what follows. */
+export function AcceptButton({ submissionId, version }: AcceptProps) {
+  const { send, sending, refusal, reload } = useSend(acceptAsItStandsAction, words.accepted);
+  return (
+    <>
+      <button
+        className="button button-primary"
+        type="button"
+        disabled={sending}
+        onClick={() => send({ submissionId, version })}
+      >
+        {sending ? words.accepting : words.accept}
+      </button>
+      <p className="fine">{words.acceptHint}</p>
+      <Refused refusal={refusal} sending={sending} reload={reload} />
+    </>
+  );
+}

@@ -1,0 +1,169 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useEffect, useId, useRef, useState } from "react";
+import { useForm } from "react-hook-form";
+import type { z } from "zod";
+import { words } from "#words/decisions";
+import { Refused } from "@/components/reviews/refused";
+import { useSend } from "@/components/reviews/use-send";
+import { declineAction } from "@/lib/decisions/actions";
+import { type DeclineCode, declineReasons, reasonFor } from "@/lib/decisions/rules";
+import { declineSchema } from "@/lib/decisions/schema";
+import styles from "./decline-form.module.css";
+
+type DeclineFormProps = {
+  submissionId: string;
+  version: number;
+  open: boolean;
+  /** False once the piece has moved on: the form goes, an unsent letter stays readable. */
+  offered: boolean;
+  author: { name: string; email: string };
+  headline: string;
+  guidelines: { key: string; title: string; reason: string }[];
+  cancel: () => void;
+};
+
+/**
+ * Declines with coded reasons and a letter. It stays mounted while closed, so that "Cancel" keeps what was typed; the
+ * proposed letter follows the reasons until the editor changes a word of it, and never after.
+ */
+export function DeclineForm(props: DeclineFormProps) {
+  const { submissionId, version, open, offered, author, headline, guidelines, cancel } = props;
+  const id = useId();
+  const [sent, setSent] = useState(false);
+  const mainField = useRef<HTMLSelectElement | null>(null);
+  const propose = (main: DeclineCode | undefined, others: readonly DeclineCode[]) =>
+    words.template(
+      author.name,
+      headline,
+      guidelines.find(({ key }) => main && key === reasonFor(main).guideline) ?? null,
+      others.map((code) => reasonFor(code).title),
+    );
+
+  const form = useForm<z.input<typeof declineSchema>, unknown, z.output<typeof declineSchema>>({
+    resolver: zodResolver(declineSchema),
+    defaultValues: { submissionId, version, others: [], letter: propose(undefined, []) },
+  });
+  const { register, formState, getValues, setValue, setError, watch } = form;
+  const { errors, dirtyFields } = formState;
+  const { send, sending, refusal, reload } = useSend(declineAction, words.declined);
+  const [main, others] = watch(["main", "others"]);
+
+  useEffect(() => {
+    if (open) mainField.current?.focus();
+  }, [open]);
+
+  const chosen = () => {
+    const now = getValues();
+    const weighed = now.others.filter((code) => code !== now.main);
+    if (weighed.length !== now.others.length) setValue("others", weighed);
+    if (!dirtyFields.letter)
+      form.resetField("letter", { defaultValue: propose(now.main, weighed) });
+  };
+  const mainInput = register("main", { onChange: chosen });
+
+  const submit = form.handleSubmit(async (input) => {
+    const refused = await send({ ...input, submissionId, version });
+    setSent(refused === null);
+    for (const [field, message] of Object.entries(refused?.fieldErrors ?? {})) {
+      const [name] = field.split(".");
+      if (name === "main" || name === "others" || name === "letter") setError(name, { message });
+    }
+  });
+
+  if (!offered) {
+    if (sent || !dirtyFields.letter) return null;
+    return (
+      <details className={styles.unsent}>
+        <summary>{words.unsent}</summary>
+        <p>{getValues("letter")}</p>
+      </details>
+    );
+  }
+  return (
+    <form className={styles.form} hidden={!open} onSubmit={submit} noValidate>
+      <h3 className={styles.title}>{words.declineTitle}</h3>
+      <div className="field">
+        <label htmlFor={`${id}-main`}>{words.main}</label>
+        <select
+          {...mainInput}
+          ref={(element) => {
+            mainInput.ref(element);
+            mainField.current = element;
+          }}
+          className="control"
+          id={`${id}-main`}
+          aria-invalid={errors.main ? true : undefined}
+          aria-describedby={errors.main ? `${id}-main-error` : undefined}
+        >
+          <option value="">{words.chooseMain}</option>
+          {declineReasons.map(({ code, title }) => (
+            <option key={code} value={code}>
+              {title}
+            </option>
+          ))}
+        </select>
+        {errors.main ? (
+          <p className="field-error" id={`${id}-main-error`}>
+            {errors.main.message}
+          </p>
+        ) : null}
+      </div>
+
+      <fieldset className="field" aria-describedby={`${id}-others-hint`}>
+        <legend>{words.others}</legend>
+        <p className="field-hint" id={`${id}-others-hint`}>
+          {words.othersHint}
+        </p>
+        <div className={styles.others}>
+          {declineReasons
+            .filter(({ code }) => code !== main)
+            .map(({ code, title }) => (
+              <label key={code} className={styles.other}>
+                <input
+                  type="checkbox"
+                  value={code}
+                  aria-disabled={others.length >= 2 && !others.includes(code) ? true : undefined}
+                  {...register("others", { onChange: chosen })}
+                />
+                {title}
+              </label>
+            ))}
+        </div>
+        {errors.others ? <p className="field-error">{errors.others.message}</p> : null}
+      </fieldset>
+
+      <div className="field">
+        <label htmlFor={`${id}-letter`}>{words.letter}</label>
+        <p className="field-hint" id={`${id}-letter-hint`}>
+          {words.letterHint}
+        </p>
+        <textarea
+          className={`control ${styles.letter}`}
+          id={`${id}-letter`}
+          rows={14}
+          aria-invalid={errors.letter ? true : undefined}
+          aria-describedby={`${id}-letter-hint${errors.letter ? ` ${id}-letter-error` : ""}`}
+          {...register("letter")}
+        />
+        {errors.letter ? (
+          <p className="field-error" id={`${id}-letter-error`}>
+            {errors.letter.message}
+          </p>
+        ) : null}
+      </div>
+
+      <p className={styles.goes}>{words.goesTo(author.name, author.email)}</p>
+      <Refused refusal={refusal} sending={sending} reload={reload} />
+      <div className={styles.buttons}>
+        <button className="button button-danger" type="submit" disabled={sending}>
+          {sending ? words.declining : words.decline}
+        </button>
+        <button className="button button-quiet" type="button" disabled={sending} onClick={cancel}>
+          {words.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

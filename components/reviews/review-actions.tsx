@@ -1,0 +1,59 @@
+import { words as claimWords } from "#words/claims";
+import { words as deskWords } from "#words/desk";
+import { words as publishingWords } from "#words/publishing";
+import { words } from "#words/reviews";
+import type { SubmissionForDesk } from "@/lib/reviews/queries";
+import { ActionDock } from "./action-dock";
+import styles from "./review-actions.module.css";
+
+/** What can be done now, or the sentence that says why nothing can. */
+export function ReviewActions({ piece }: { piece: SubmissionForDesk }) {
+  const { claim, may, state } = piece;
+  const offers = {
+    claim: may.moves.includes("claim"),
+    takeOver: may.moves.includes("take_over") && claim?.mine === false,
+    release: may.moves.includes("release"),
+    accept: may.moves.includes("accept_as_it_stands"),
+    decline: may.moves.includes("decline"),
+    publish: may.moves.includes("publish"),
+  };
+  const nothing = Object.values(offers).every((offered) => !offered);
+  return (
+    <section className={styles.actions} id="decide" aria-label={words.actions}>
+      {nothing ? <p>{whyNothing(piece)}</p> : null}
+      {piece.article && state === "published" ? (
+        <a className="button" href={`/articles/${piece.article.slug}`}>
+          {publishingWords.read}
+        </a>
+      ) : null}
+      <ActionDock
+        id={piece.id}
+        version={piece.version}
+        offers={offers}
+        heldByOther={
+          claim
+            ? claimWords.takeOverHint(
+                claim.name,
+                deskWords.moment(claim.since),
+                deskWords.ago(claim.since, piece.now),
+              )
+            : ""
+        }
+        headline={piece.content.headline}
+        author={{ name: piece.author.name || piece.content.byline, email: piece.author.email }}
+        guidelines={piece.guidelines}
+        proposedSlug={piece.proposedSlug}
+        topicId={piece.topic?.id ?? null}
+        topics={piece.topics}
+        blocked={piece.blockers.length > 0}
+      />
+    </section>
+  );
+}
+
+function whyNothing({ own, recused, state }: SubmissionForDesk) {
+  const closed = ["published", "declined", "withdrawn", "expired", "killed", "retracted"];
+  if (closed.includes(state)) return words.waiting[state];
+  if (own) return words.nothingToDo.own;
+  return recused ? words.nothingToDo.recused : words.waiting[state];
+}

@@ -1,0 +1,70 @@
+import { words as deskWords } from "#words/desk";
+import { words } from "#words/reviews";
+import type { SubmissionForDesk } from "@/lib/reviews/queries";
+import { PointedText } from "./pointed-text";
+import { ReviewBody } from "./review-body";
+import styles from "./review-text.module.css";
+
+/** The text exactly as it will be read, with what the findings point at marked in it. */
+export function ReviewText({ piece }: { piece: SubmissionForDesk }) {
+  const { content, findings } = piece;
+  const spansIn = (field: string) => findings.filter((finding) => finding.field === field);
+  return (
+    <article className={styles.text} lang={content.language} dir={content.direction}>
+      <header className={styles.head}>
+        <p className={styles.opinion}>
+          <strong>{words.opinion}</strong>
+        </p>
+        <h1 className={styles.headline} data-long={content.headline.length > 80 || undefined}>
+          {content.headline ? (
+            <PointedText text={content.headline} spans={spansIn("headline")} />
+          ) : (
+            words.missing.headline
+          )}
+        </h1>
+        {content.standfirst ? (
+          <p className={styles.standfirst}>
+            <PointedText text={content.standfirst} spans={spansIn("standfirst")} />
+          </p>
+        ) : null}
+        <p className={styles.by}>
+          <strong>
+            <PointedText text={content.byline} spans={spansIn("byline")} />
+          </strong>
+          <span>{words.revision(piece.revision.number, deskWords.day(piece.revision.madeAt))}</span>
+        </p>
+        <NewsAnswered news={content.news} />
+      </header>
+      <ReviewBody html={piece.html} marks={piece.marks} />
+      <section className={styles.after}>
+        <h2>{words.aboutAuthor}</h2>
+        <p>
+          {content.authorNote ? (
+            <PointedText text={content.authorNote} spans={spansIn("authorNote")} />
+          ) : (
+            words.missing.note
+          )}
+        </p>
+      </section>
+    </article>
+  );
+}
+
+function NewsAnswered({ news }: { news: SubmissionForDesk["content"]["news"] }) {
+  if (!news.title && !news.url) return <p className={styles.news}>{words.missing.news}</p>;
+  const title = news.title || news.url;
+  const from = [news.source, news.date ? deskWords.day(new Date(`${news.date}T00:00:00Z`)) : ""];
+  return (
+    <p className={styles.news}>
+      <span className={styles.label}>{words.answers}</span>
+      {news.url ? (
+        <a href={news.url} rel="noopener noreferrer" target="_blank">
+          {title}
+        </a>
+      ) : (
+        <span>{title}</span>
+      )}
+      <span className={styles.source}>{from.filter((part) => part !== "").join(", ")}</span>
+    </p>
+  );
+}

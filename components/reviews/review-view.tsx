@@ -1,0 +1,55 @@
+import { words as publishingWords } from "#words/publishing";
+import { words } from "#words/reviews";
+import { PublishGate } from "@/components/publishing/publish-gate";
+import type { SubmissionForDesk } from "@/lib/reviews/queries";
+import { AuthorPanel } from "./author-panel";
+import { FindingsPanel } from "./findings-panel";
+import { HistoryPanel } from "./history-panel";
+import { KnowingPanel } from "./knowing-panel";
+import { MarksPanel } from "./marks-panel";
+import { ReviewActions } from "./review-actions";
+import { ReviewText } from "./review-text";
+import styles from "./review-view.module.css";
+import { Section } from "./section";
+import { StatusLine } from "./status-line";
+
+/** A piece on the desk: the text as it will be read, beside it all that is known of it, and what can be done. */
+export function ReviewView({ piece }: { piece: SubmissionForDesk }) {
+  const closed = piece.turn === "nobody";
+  return (
+    <div className={styles.review}>
+      <nav className={styles.back}>
+        <a href="/desk">{words.back}</a>
+        <a className={styles.jump} href="#decide">
+          {words.toDecision}
+        </a>
+      </nav>
+      <ReviewText piece={piece} />
+      <aside className={styles.dossier} aria-label={words.dossier}>
+        <StatusLine piece={piece} />
+        <div className={styles.known}>
+          {closed ? null : (
+            <Section
+              id="gate"
+              title={publishingWords.gate}
+              aside={piece.blockers.length || undefined}
+            >
+              <PublishGate
+                blockers={piece.blockers.map((blocker) => ({
+                  ...blocker,
+                  sentence: piece.marks.find(({ id }) => id === blocker.which)?.sentence ?? null,
+                }))}
+              />
+            </Section>
+          )}
+          <FindingsPanel findings={piece.findings} />
+          <MarksPanel piece={piece} />
+          <KnowingPanel content={piece.content} />
+          <AuthorPanel piece={piece} />
+          <HistoryPanel history={piece.history} now={piece.now} />
+        </div>
+        <ReviewActions piece={piece} />
+      </aside>
+    </div>
+  );
+}

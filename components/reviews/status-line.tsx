@@ -1,0 +1,47 @@
+import { words as deskWords } from "#words/desk";
+import { words } from "#words/reviews";
+import { Age } from "@/components/queue/age";
+import { TurnMark } from "@/components/queue/turn";
+import type { SubmissionForDesk } from "@/lib/reviews/queries";
+import styles from "./status-line.module.css";
+
+/** Where the piece stands: whose turn, the promise, who holds it. */
+export function StatusLine({ piece }: { piece: SubmissionForDesk }) {
+  const { claim, now } = piece;
+  return (
+    <div className={styles.status}>
+      <p className={styles.first}>
+        <TurnMark turn={piece.turn} />
+        <span>{deskWords.states[piece.state]}</span>
+        {piece.receipt === null ? null : (
+          <span className={styles.receipt}>{deskWords.receipt(piece.receipt)}</span>
+        )}
+        <Age since={piece.turnSince} now={now} promise={piece.promise} answerBy={piece.answerBy} />
+      </p>
+      <p>
+        {words.status(
+          deskWords.turns[piece.turn],
+          deskWords.moment(piece.turnSince),
+          deskWords.ago(piece.turnSince, now),
+        )}
+        . {piece.promise && piece.answerBy ? words.promised(deskWords.day(piece.answerBy)) : null}{" "}
+        {piece.exclusiveUntil && piece.exclusiveUntil > now
+          ? words.exclusive(deskWords.day(piece.exclusiveUntil))
+          : null}
+      </p>
+      {claim ? (
+        <p>
+          {claim.mine
+            ? words.heldByYou(deskWords.moment(claim.since), deskWords.ago(claim.since, now))
+            : words.heldBy(
+                claim.name,
+                deskWords.moment(claim.since),
+                deskWords.ago(claim.since, now),
+              )}
+        </p>
+      ) : piece.state === "submitted" ? (
+        <p>{words.heldByNobody}</p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,331 @@
+import "server-only";
+
+import { and, asc, count, desc, eq, exists, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { z } from "zod";
+import { db } from "@/db/client";
+import { articles } from "@/db/schema/articles";
+import { events } from "@/db/schema/events";
+import { guidelines } from "@/db/schema/guidelines";
+import { experiences, people } from "@/db/schema/people";
+import { publication } from "@/db/schema/publication";
+import {
+  attestations,
+  decisions,
+  holds,
+  recusals,
+  revisions,
+  signatures,
+  submissions,
+} from "@/db/schema/submissions";
+import { topics } from "@/db/schema/topics";
+import { type AtTheGate, proposeSlug, publishGate } from "@/lib/articles/rules";
+import { mayAttest } from "@/lib/attestations/policy";
+import { attestableIn } from "@/lib/attestations/rules";
+import type { Person } from "@/lib/auth/actor";
+import { runChecks } from "@/lib/checks/run";
+import { now } from "@/lib/clock/now";
+import { hashOf } from "@/lib/content/hash";
+import { plainText } from "@/lib/content/plain";
+import { renderHtml } from "@/lib/content/render";
+import type { Content } from "@/lib/content/schema";
+import type { EventType } from "@/lib/events/vocabulary";
+import { promiseOf } from "@/lib/queue/rules";
+import { movesOpenTo } from "@/lib/submissions/policy";
+import { turnOf } from "@/lib/submissions/rules";
+import { pointAt, type Span, sentencesOf } from "./rules";
+
+/**
+ * A piece as an editor reads it: the submitted revision, never the author's unsent work. Null where the person is no
+ * editor, or it was never submitted. An editor who wrote it sees it as its author would: no names of who reads it.
+ */
+export async function getSubmissionForDesk(actor: Person, id: string) {
+  if (!z.uuid().safeParse(id).success) return null;
+  const found = await pieceOf(actor, id);
+  if (!found) return null;
+
+  const { submission, revision } = found;
+  const { content } = revision;
+  const own = submission.authorId === actor.id;
+  const [confirmed, gate, checked, record, background, happened, filedUnder] = await Promise.all([
+    attestationsOf(id),
+    gateOf(submission, revision),
+    findingsOf(submission.id, revision),
+    recordOf(submission.authorId),
+    experienceOf(submission.authorId),
+    historyOf(actor, submission, found.author.name),
+    db
+      .select({ id: topics.id, name: topics.name })
+      .from(topics)
+      .orderBy(asc(topics.position), asc(topics.name)),
+  ]);
+  const piece = { ...submission, recused: found.recused };
+  const sentences = sentencesOf(content.body);
+  const time = now();
+
+  return {
+    id: submission.id,
+    version: submission.version,
+    state: submission.state,
+    turn: turnOf(submission.state),
+    turnSince: submission.turnSince,
+    receipt: submission.receipt,
+    submittedAt: submission.submittedAt,
+    answerBy: submission.answerBy,
+    exclusiveUntil: submission.exclusiveUntil,
+    promise: promiseOf(submission, time),
+    own,
+    recused: found.recused,
+    claim:
+      submission.claimedBy && submission.claimedAt
+        ? {
+            mine: submission.claimedBy === actor.id,
+            name: own ? null : found.holder,
+            since: submission.claimedAt,
+          }
+        : null,
+    revision: { number: revision.number, madeAt: revision.madeAt },
+    content,
+    html: htmlOf(content, checked.findings),
+    findings: checked.findings.map((finding) => ({
+      ...finding,
+      answer: revision.answers[finding.guideline]?.trim() || null,
+    })),
+    marks: content.marks.map((mark) => {
+      const attestation = confirmed.find(({ markId }) => markId === mark.id);
+      return {
+        ...mark,
+        sentence: sentences.get(mark.id) ?? "",
+        attestation: attestation
+          ? { ...attestation, editor: own ? null : attestation.editor }
+          : null,
+      };
+    }),
+    author: { ...found.author, experiences: background, record },
+    topic: filedUnder.find((topic) => topic.id === submission.topicId) ?? null,
+    topics: filedUnder,
+    /** Those the author accepted with this revision: what a letter may rest on. */
+    guidelines: checked.guidelines,
+    history: happened,
+    blockers: publishGate(gate, time),
+    signedAt: found.signedAt,
+    article: found.slug ? { slug: found.slug } : null,
+    proposedSlug: proposeSlug(content.headline),
+    may: {
+      moves: movesOpenTo(actor, piece),
+      attest: mayAttest(actor, piece) && attestableIn(submission.state),
+    },
+    now: time,
+  };
+}
+export type SubmissionForDesk = NonNullable<Awaited<ReturnType<typeof getSubmissionForDesk>>>;
+
+/** The row, its current revision and who is concerned, for an editor of this moment; else nothing. */
+async function pieceOf(actor: Person, id: string) {
+  const holder = alias(people, "holder");
+  const editor = db
+    .select({ id: people.id })
+    .from(people)
+    .where(
+      and(
+        eq(people.id, actor.id),
+        inArray(people.role, ["editor", "chief"]),
+        isNull(people.suspendedAt),
+      ),
+    );
+  const recused = db
+    .select({ id: recusals.editorId })
+    .from(recusals)
+    .where(and(eq(recusals.submissionId, submissions.id), eq(recusals.editorId, actor.id)));
+  const [found] = await db
+    .select({
+      submission: submissions,
+      revision: revisions,
+      author: {
+        name: people.name,
+        email: people.email,
+        handle: people.handle,
+        since: people.createdAt,
+      },
+      holder: holder.name,
+      slug: articles.slug,
+      signedAt: signatures.signedAt,
+      recused: sql<boolean>`${exists(recused)}`,
+    })
+    .from(submissions)
+    .innerJoin(people, eq(people.id, submissions.authorId))
+    .innerJoin(
+      revisions,
+      and(eq(revisions.submissionId, submissions.id), eq(revisions.current, true)),
+    )
+    .leftJoin(holder, eq(holder.id, submissions.claimedBy))
+    .leftJoin(articles, eq(articles.submissionId, submissions.id))
+    .leftJoin(
+      signatures,
+      and(
+        eq(signatures.submissionId, submissions.id),
+        eq(signatures.revision, revisions.number),
+        eq(signatures.hash, revisions.hash),
+        eq(signatures.signerId, submissions.authorId),
+      ),
+    )
+    .where(and(eq(submissions.id, id), isNotNull(submissions.receipt), exists(editor)));
+  return found;
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof pieceOf>>>;
+
+function attestationsOf(submissionId: string) {
+  return db
+    .select({
+      markId: attestations.markId,
+      method: attestations.method,
+      scope: attestations.scope,
+      attestedAt: attestations.attestedAt,
+      editor: people.name,
+    })
+    .from(attestations)
+    .innerJoin(people, eq(people.id, attestations.editorId))
+    .where(eq(attestations.submissionId, submissionId));
+}
+
+/** What the publish gate looks at. The command that publishes reads it again, inside its own transaction. */
+async function gateOf(
+  { id, authorId }: Found["submission"],
+  { number, content, hash }: Found["revision"],
+): Promise<AtTheGate> {
+  const [signed, attested, openHolds, accepted, [setting]] = await Promise.all([
+    db
+      .select({ signerId: signatures.signerId, hash: signatures.hash })
+      .from(signatures)
+      .where(and(eq(signatures.submissionId, id), eq(signatures.revision, number))),
+    db
+      .select({ markId: attestations.markId })
+      .from(attestations)
+      .where(eq(attestations.submissionId, id)),
+    db
+      .select({ kind: holds.kind })
+      .from(holds)
+      .where(and(eq(holds.submissionId, id), isNull(holds.liftedAt))),
+    db
+      .select({ editorId: decisions.editorId })
+      .from(decisions)
+      .where(
+        and(
+          eq(decisions.submissionId, id),
+          inArray(decisions.kind, ["accept_as_it_stands", "accept_for_editing"]),
+        ),
+      ),
+    db.select({ secondEditor: publication.secondEditor }).from(publication).limit(1),
+  ]);
+  return {
+    content,
+    hash,
+    hashNow: hashOf(content),
+    authorId,
+    signatures: signed,
+    attestedMarks: attested.map(({ markId }) => markId),
+    openHolds,
+    acceptedBy: accepted.map(({ editorId }) => editorId),
+    secondEditor: setting?.secondEditor ?? false,
+    pendingSuggestions: 0,
+    embargoUntil: null,
+  };
+}
+
+/** What the guidelines the author accepted find in the revision, each with the id of its place on the page. */
+async function findingsOf(submissionId: string, { number, content }: Found["revision"]) {
+  const accepted = db
+    .select({ version: signatures.guidelines })
+    .from(signatures)
+    .where(and(eq(signatures.submissionId, submissionId), eq(signatures.revision, number)))
+    .orderBy(desc(signatures.guidelines))
+    .limit(1);
+  const rules = await db
+    .select()
+    .from(guidelines)
+    .where(inArray(guidelines.version, accepted))
+    .orderBy(asc(guidelines.position));
+  return {
+    guidelines: rules.map(({ key, title, reason }) => ({ key, title, reason })),
+    findings: runChecks(content, rules).map((finding, index) => ({
+      ...finding,
+      id: `finding-${index + 1}`,
+    })),
+  };
+}
+
+/** The body with what findings point at; the notes in the margin are the page's to add. */
+function htmlOf(content: Content, findings: readonly (Span & { field: string })[]) {
+  const html = renderHtml(content.body, { direction: content.direction });
+  return pointAt(
+    html,
+    plainText(content.body),
+    findings.filter(({ field }) => field === "body"),
+  );
+}
+
+/** How often the author was here before: what they sent in, and what came of it. */
+async function recordOf(authorId: string) {
+  const rows = await db
+    .select({ state: submissions.state, pieces: count() })
+    .from(submissions)
+    .where(and(eq(submissions.authorId, authorId), isNotNull(submissions.receipt)))
+    .groupBy(submissions.state);
+  const inStates = (...states: string[]) =>
+    rows.filter(({ state }) => states.includes(state)).reduce((sum, row) => sum + row.pieces, 0);
+  return {
+    submitted: rows.reduce((sum, row) => sum + row.pieces, 0),
+    published: inStates("published", "retracted"),
+    declined: inStates("declined"),
+  };
+}
+
+function experienceOf(personId: string) {
+  return db
+    .select({
+      id: experiences.id,
+      role: experiences.role,
+      organisation: experiences.organisation,
+      place: experiences.place,
+      period: experiences.period,
+      seen: experiences.seen,
+    })
+    .from(experiences)
+    .where(eq(experiences.personId, personId))
+    .orderBy(asc(experiences.position));
+}
+
+/** What happened, oldest first. An editor reads names; an editor who is the author reads "an editor". */
+async function historyOf(actor: Person, submission: Found["submission"], author: string) {
+  const rows = await db
+    .select({
+      id: events.id,
+      type: events.type,
+      actorId: events.actorId,
+      name: people.name,
+      details: events.details,
+      at: events.at,
+    })
+    .from(events)
+    .leftJoin(people, eq(people.id, events.actorId))
+    .where(eq(events.submissionId, submission.id))
+    .orderBy(asc(events.id));
+  const own = submission.authorId === actor.id;
+  return rows.map(({ actorId, name, details, ...event }) => ({
+    id: event.id,
+    type: event.type as EventType,
+    at: event.at,
+    who:
+      actorId === null
+        ? ({ is: "clock" } as const)
+        : actorId === actor.id
+          ? ({ is: "you" } as const)
+          : actorId === submission.authorId
+            ? ({ is: "author", name: author } as const)
+            : ({ is: "editor", name: own ? null : name } as const),
+    letter: typeof details.letter === "string" ? details.letter : "",
+    message: typeof details.message === "string" ? details.message : "",
+    reasons: Array.isArray(details.reasons) ? details.reasons.map(String) : [],
+  }));
+}

@@ -1,0 +1,38 @@
+import type { Blocker, BlockerName } from "@/lib/articles/rules";
+
+/** Words for the last step: the gate, the address, the button. */
+export const words = {
+  title: "Publish",
+  hint: "It goes out exactly as it stands beside this panel.",
+  address: "Address",
+  addressBegins: "/articles/",
+  addressHint: "Proposed from the title. It stays for good once published.",
+  fileUnder: "File under",
+  nowhere: "Nothing in particular",
+  publish: "Publish now",
+  publishing: "Publishing…",
+  published: "Published. The author has been told.",
+  read: "Read it as published",
+  blocked: "Something still stands between this piece and publication: see below.",
+
+  gate: "Before it can be published",
+  gateOpen: "Nothing stands between this piece and publication.",
+  blockers: {
+    unsigned: "The author has not signed exactly this text.",
+    suggestion_pending: "A suggestion is still unanswered.",
+    mark_unconfirmed: "A first-hand sentence is not confirmed.",
+    disclosure_missing: "A disclosure question is unanswered.",
+    image_incomplete: "A picture lacks its description or credit.",
+    hold_open: "A hold is open.",
+    embargoed: "The embargo has not passed.",
+    undecided: "No editor has accepted it.",
+    second_editor_missing: "A second editor has not accepted it.",
+  } satisfies Record<BlockerName, string>,
+  clears: {
+    author: "The author clears this.",
+    editor: "An editor clears this.",
+    chief: "Whoever opened it, or a chief editor, clears this.",
+    clock: "Time clears this.",
+  } satisfies Record<Blocker["who"], string>,
+  goThere: "Go there",
+};

@@ -1,0 +1,153 @@
+import type { SubmissionState } from "@/db/schema/submissions";
+import type { FindingField } from "@/lib/checks/finding";
+import type { EventType } from "@/lib/events/vocabulary";
+
+const count = (value: number, one: string, many: string) => `${value} ${value === 1 ? one : many}`;
+
+type PieceEvent = Exclude<EventType, `person.${string}`>;
+
+/** Words of the page on which a piece is read and decided. */
+export const words = {
+  back: "All pieces",
+  theText: "The text",
+  dossier: "About this piece",
+  toDecision: "To the decision",
+  opinion: "Opinion",
+  by: (byline: string) => `By ${byline}`,
+  answers: "In answer to",
+  aboutAuthor: "About the author",
+  revision: (number: number, day: string) => `Revision ${number}, signed and sent in ${day}`,
+  missing: {
+    headline: "No title was given.",
+    body: "There is no text.",
+    howKnown: "The author did not say.",
+    news: "The author named nothing in the news.",
+    note: "The author wrote no line about themselves.",
+  },
+
+  status: (turn: string, since: string, ago: string) => `${turn} since ${since}, ${ago}`,
+  promised: (day: string) => `First answer promised by ${day}.`,
+  exclusive: (day: string) => `Ours alone until ${day}.`,
+  heldByYou: (since: string, ago: string) => `You hold this piece since ${since}, ${ago}.`,
+  heldBy: (name: string | null, since: string, ago: string) =>
+    `${name ?? "An editor"} holds this piece since ${since}, ${ago}.`,
+  heldByNobody: "Nobody holds this piece.",
+
+  author: "Author",
+  writesAs: (byline: string) => `Writes here as ${byline}.`,
+  here: (day: string) => `With us since ${day}.`,
+  record: ({
+    submitted,
+    published,
+    declined,
+  }: Record<"submitted" | "published" | "declined", number>) =>
+    submitted <= 1 && published === 0 && declined === 0
+      ? "Their first piece for us."
+      : `${count(submitted, "piece", "pieces")} sent in, ${published} published, ${declined} declined.`,
+  experience: "Experience",
+  noExperience: "No experience entered in their profile.",
+  experienceLine: (parts: string[]) => parts.filter((part) => part !== "").join(", "),
+
+  howKnown: "How they know",
+  disclosures: "Disclosures",
+  answered: { yes: "Yes", no: "No", none: "Not answered" },
+  disclosureNames: {
+    interests: "Something to gain or lose",
+    payment: "Paid for writing it",
+    help: "Helped with the writing",
+    ai: "Used AI for words or facts",
+    exclusivity: "Published or offered elsewhere",
+    clearance: "Needs someone's permission",
+  },
+
+  findings: "Findings",
+  noFindings: "The checks find nothing against the guidelines.",
+  severity: { block: "Must change", answer: "Wants an answer", advise: "Advice" },
+  where: {
+    headline: "In the title",
+    standfirst: "In the line under the title",
+    body: "In the text",
+    howKnown: "In how they know",
+    news: "In the news it answers",
+    disclosures: "In the disclosures",
+    byline: "In the byline",
+    authorNote: "In the line about the author",
+  } satisfies Record<FindingField, string>,
+  authorAnswered: "The author answers:",
+  unanswered: "The author gave no answer.",
+
+  marks: "First-hand sentences",
+  noMarks: "No sentence is marked as first-hand.",
+  lostSentence: "The sentence is no longer in the text.",
+  attributed: "Told as the author's own account: nothing needs confirming.",
+  confirmedBy: (who: string | null, day: string) => `${who ?? "An editor"}, ${day}`,
+
+  history: "History",
+  letter: "The letter",
+  message: "Their message",
+  reasons: (titles: string[]) => `Main reason: ${titles.join("; also: ")}.`,
+  who: {
+    you: "You",
+    clock: "The clock",
+    editor: (name: string | null) => name ?? "An editor",
+  },
+  did: {
+    "submission.deleted": "deleted the draft",
+    "submission.submitted": "submitted this piece",
+    "submission.returned": "returned it with a list of what is missing",
+    "submission.claimed": "took it to read",
+    "submission.taken_over": "took it over",
+    "submission.released": "put it back in the queue",
+    "submission.lapsed": "let the hold on it lapse",
+    "submission.changes_requested": "asked for changes",
+    "submission.resubmitted": "sent it in again",
+    "submission.accepted_as_it_stands": "accepted it as it stands",
+    "submission.accepted_for_editing": "accepted it for editing",
+    "submission.declined": "declined it",
+    "submission.appealed": "appealed the decision",
+    "submission.reopened": "opened it again",
+    "submission.sent_for_approval": "sent it to the author for approval",
+    "submission.countered": "answered the suggestions with others",
+    "submission.approved": "approved the text",
+    "submission.content_changed": "changed the text",
+    "submission.scheduled": "scheduled it",
+    "submission.unscheduled": "took it off the schedule",
+    "article.published": "published it",
+    "submission.killed": "stopped it",
+    "submission.withdrawn": "withdrew it",
+    "submission.expired": "closed it after its deadline",
+    "submission.revived": "took it up again",
+    "article.corrected": "corrected the article",
+    "article.retracted": "retracted the article",
+    "mark.attested": "confirmed a first-hand sentence",
+  } satisfies Record<PieceEvent, string>,
+  sentence: (who: string, did: string) => `${who} ${did}.`,
+
+  actions: "What you can do",
+  nothingToDo: {
+    own: "You wrote this piece. Another editor reads it and decides; you will hear as any author does.",
+    recused: "You are recused from this piece. Another editor reads it and decides.",
+  },
+  waiting: {
+    draft: "Returned to the author. Nothing to do here until it comes back.",
+    submitted: "Nothing to do here for you.",
+    in_review: "Nothing to do here for you.",
+    changes_requested:
+      "The author is working on the changes. Nothing to do here until it comes back.",
+    editing: "It is being edited.",
+    author_approval: "The author is looking at the edited text.",
+    ready: "Nothing to do here for you.",
+    scheduled: "It goes out by itself at its time.",
+    published: "It is published.",
+    declined: "It was declined. The letter is in the history below.",
+    withdrawn: "The author took it back.",
+    expired: "It was closed because nothing happened for too long.",
+    killed: "It was stopped before publication.",
+    retracted: "It was published and has been retracted.",
+  } satisfies Record<SubmissionState, string>,
+
+  failed:
+    "That did not reach us. Nothing was changed, and what you typed is still here. Check the connection and try again.",
+  reload: "Reload",
+  reloaded: "This page shows the piece as it is now.",
+};
