@@ -56,7 +56,7 @@ export function adapter(): Adapter {
     getSessionAndUser: () => null,
     updateSession: () => null,
     async deleteSession(sessionToken) {
-      await endSession(attempt().tx, sessionToken);
+      await endSession(sessionToken, attempt().tx);
     },
     async createVerificationToken({ identifier, token }) {
       const expires = new Date(now().getTime() + linkLifetime);

@@ -17,5 +17,17 @@ export const sessionCookieOptions = () =>
     maxAge: longestSession / 1000,
   }) as const;
 
-/** The address last typed at the door, so that the next page can show it. Gone in ten minutes. */
-export const typedCookieName = "firsthand-typed";
+/** The Set-Cookie line that takes the session's cookie away. */
+export function endedSessionCookie() {
+  const secure = sessionCookieOptions().secure ? "; Secure" : "";
+  return `${sessionCookieName()}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${secure}`;
+}
+
+/** What was last typed at the door, so that the next page can show it again without having it in its address. */
+export const typedCookieName = "firsthand.typed";
+
+export function typedCookie(typed: string) {
+  const secure = sessionCookieOptions().secure ? "; Secure" : "";
+  const value = encodeURIComponent(typed.toWellFormed().slice(0, 320));
+  return `${typedCookieName}=${value}; Path=/sign-in; Max-Age=600; HttpOnly; SameSite=Lax${secure}`;
+}

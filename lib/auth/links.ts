@@ -93,7 +93,7 @@ export async function consumeLink(link: Link | null, oldToken: string | undefine
       .getSetCookie()
       .find((line) => line.startsWith(`${sessionCookieName()}=`));
     if (!opened) return null;
-    await endSession(tx, oldToken);
+    await endSession(oldToken, tx);
     return opened;
   });
 

@@ -59,7 +59,7 @@ export async function personOfSession(token: unknown): Promise<SignedIn | null> 
 }
 
 /** Ends the session of a cookie; nothing happens when there is none. */
-export async function endSession(tx: Tx | typeof db, token: unknown) {
+export async function endSession(token: unknown, tx: Tx | typeof db = db) {
   if (!looksLikeToken(token)) return;
   await tx.delete(sessions).where(eq(sessions.tokenHash, hashOfSession(token)));
 }

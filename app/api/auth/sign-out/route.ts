@@ -1,0 +1,15 @@
+import { cookies } from "next/headers";
+import { endedSessionCookie, sessionCookieName } from "@/lib/auth/cookie";
+import { goTo, readPostedForm } from "@/lib/auth/posted-form";
+import { endSession } from "@/lib/auth/sessions";
+
+/** "Sign out": the session is gone from the database, its cookie and the pages it saw from the browser. */
+export async function POST(request: Request) {
+  const form = await readPostedForm(request);
+  if (form instanceof Response) return form;
+
+  await endSession((await cookies()).get(sessionCookieName())?.value);
+  return goTo("/sign-in?problem=signed-out", [endedSessionCookie()], {
+    "clear-site-data": '"cache"',
+  });
+}
