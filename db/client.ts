@@ -26,6 +26,8 @@ export function pool(): pg.Pool {
     });
     // An idle connection that drops is replaced by the next query; without a listener it would end the process.
     shared[key].on("error", () => {});
+    // So would one that drops between two statements of a transaction; there the next statement is refused.
+    shared[key].on("connect", (client) => client.on("error", () => {}));
   }
   return shared[key];
 }

@@ -31,8 +31,8 @@ async function installOnce(root) {
 }
 
 /**
- * Whether node_modules is what the lock says. npm writes its own record there last, so a half-finished install has
- * none; of packages for other systems only those for this one are asked for.
+ * Whether node_modules is just what the lock says. npm writes its own record there last, so a half-finished install
+ * has none. Packages for other systems may be absent; one too many would shadow another.
  */
 export function isInstalled(root) {
   const read = (file) => JSON.parse(fs.readFileSync(path.join(root, file), "utf8")).packages;
@@ -42,12 +42,15 @@ export function isInstalled(root) {
   } catch {
     return false;
   }
-  return Object.entries(read("package-lock.json")).every(([place, wanted]) => {
-    if (place === "") return true;
-    const found = present[place];
-    if (found) return found.version === wanted.version && found.integrity === wanted.integrity;
-    return wanted.optional && !isForHere(wanted);
-  });
+  const { "": _self, ...wanted } = read("package-lock.json");
+  const agree = (place) =>
+    present[place].version === wanted[place]?.version &&
+    present[place].integrity === wanted[place].integrity;
+  const spared = (place) => wanted[place].optional && !isForHere(wanted[place]);
+  return (
+    Object.keys(present).every(agree) &&
+    Object.keys(wanted).every((place) => place in present || spared(place))
+  );
 }
 
 const isForHere = ({ os, cpu, libc }) =>

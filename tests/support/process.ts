@@ -31,7 +31,7 @@ export type Run = {
 
 /**
  * Runs an entry of scripts/ as run.mjs does.
- * @param entry "start", "firsthand" and so on
+ * @param entry "start", "firsthand" and so on; "run" is the runner itself, with its verb as the first argument
  * @param env over the usual environment, from which everything that is the operator's is taken
  */
 export function runEntry(entry: string, args: string[], env: Record<string, string>): Run {
@@ -39,7 +39,8 @@ export function runEntry(entry: string, args: string[], env: Record<string, stri
   for (const name of [...foreign, "AUTH_SECRET", "FIRSTHAND_DATA", "PORT", "HOST"]) {
     delete inherited[name];
   }
-  const words = ["--import", "./scripts/register.mjs", `scripts/${entry}.ts`, ...args];
+  const file = entry === "run" ? "run.mjs" : `${entry}.ts`;
+  const words = ["--import", "./scripts/register.mjs", `scripts/${file}`, ...args];
   const child = spawn(process.execPath, words, {
     cwd: root,
     detached: true,
@@ -66,7 +67,8 @@ export function runEntry(entry: string, args: string[], env: Record<string, stri
         look();
       }),
     kill: () => {
-      if (child.exitCode === null && child.pid) process.kill(-child.pid, "SIGKILL");
+      if (child.exitCode === null && child.signalCode === null && child.pid)
+        process.kill(-child.pid, "SIGKILL");
       return ended;
     },
   };
@@ -83,7 +85,8 @@ export async function startPortal({ data }: { data: string }) {
     run,
     end: async () => {
       run.child.kill("SIGTERM");
-      await run.ended;
+      const code = await run.ended;
+      if (code !== 0) throw new Error(`The portal ended with ${code} and said:\n${run.said()}`);
     },
   };
 }

@@ -16,7 +16,12 @@ export function runFolder(root: string): string {
     }
   }
   fs.mkdirSync(own, { recursive: true });
-  process.once("exit", () => fs.rmSync(own, { recursive: true, force: true }));
+  // A database killed by a test may still be writing; what cannot be removed now, the next run removes.
+  process.once("exit", () => {
+    try {
+      fs.rmSync(own, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    } catch {}
+  });
   return own;
 }
 
