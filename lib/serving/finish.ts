@@ -10,18 +10,31 @@ type Element = Tree.Element;
  * Read with a parser that reads as browsers do, so that a title or a body can never look like markup of ours.
  * @param html a whole page as the framework rendered it
  * @param reader "signed-in" turns the link marked `data-account` into one to their submissions
- * @throws Error when part of the page was still to come: its text would be lost without its script
+ * Done when doing it again changes nothing: markup exists that turns into other markup each time it is written out
+ * and read again, and a page holding some is refused rather than guessed at.
+ * @throws Error when part of the page was still to come (its text would be lost without its script), or when it
+ *   does not come to rest
  */
-export function finish(html: string, reader: "visitor" | "signed-in"): string {
-  const page = parse(html, { scriptingEnabled: false });
-  clean(page, reader);
-  return serialize(page);
+export function finish(html: string, reader: Reader): string {
+  let before = html;
+  for (let pass = 0; pass < 5; pass += 1) {
+    const page = parse(before, { scriptingEnabled: false });
+    clean(page, reader);
+    const after = serialize(page);
+    if (after === before) return after;
+    before = after;
+  }
+  throw new Error("A reading page holds markup that reads differently each time.");
 }
 
-/** An error inside a page comes as an empty shell which the framework fills by script: there is nothing to finish. */
-export const isEmptyShell = (html: string) => /<html[^>]*\sid="__next_error__"/.test(html);
+/** Who reads: pages differ between the two in one link. */
+export type Reader = "visitor" | "signed-in";
 
-function clean(parent: Tree.ParentNode, reader: "visitor" | "signed-in") {
+/** An error inside a page comes as an empty shell which the framework fills by script: there is nothing to finish. */
+export const isEmptyShell = (html: string) =>
+  /^(?:<!DOCTYPE html>)?<html[^>]*\sid="__next_error__"/i.test(html);
+
+function clean(parent: Tree.ParentNode, reader: Reader) {
   const kept: Node[] = [];
   for (const node of parent.childNodes) {
     if (node.nodeName === "#comment") {

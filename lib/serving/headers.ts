@@ -63,7 +63,7 @@ export function appPolicy(site: Site, nonce: string) {
 /** Anything that is not a page: opened by itself it can do nothing. A worker's script needs its own requests. */
 export function filePolicy(contentType: string) {
   return contentType.includes("javascript")
-    ? `default-src 'self'; ${closed}`
+    ? `default-src 'self'; form-action 'none'; ${closed}`
     : `default-src 'none'; sandbox; form-action 'none'; ${closed}`;
 }
 

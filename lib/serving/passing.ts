@@ -52,7 +52,7 @@ export async function pass(request: IncomingMessage, response: ServerResponse, s
     });
     pipeline([answer, ...stream.through, response], () => {});
   } catch (error) {
-    if (gone.signal.aborted) return;
+    if (gone.signal.aborted || response.socket?.destroyed !== false) return;
     if (error instanceof TooLarge) refuse(request, response, site, 413);
     else if (error instanceof Busy) refuse(request, response, site, 503);
     else {

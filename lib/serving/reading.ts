@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as after } from "node:timers/promises";
 import { neverKept, type ReadingAddress } from "./addresses";
 import { asIs, type Encoded, encode } from "./encoding";
-import { finish, isEmptyShell } from "./finish";
+import { finish, isEmptyShell, type Reader } from "./finish";
 import type { Answer, PageCache } from "./page-cache";
 import { refusal, send } from "./reply";
 import type { Serving } from "./serving";
@@ -44,8 +44,6 @@ export async function answerReading(
     vary: address.kind === "page" ? "accept-encoding, cookie" : "accept-encoding",
   });
 }
-
-type Reader = "visitor" | "signed-in";
 
 /** The kept answer if it is surely current; else a fresh one, or, should that fail or take long, the kept one. */
 async function current(serving: Serving, address: ReadingAddress, reader: Reader): Promise<Answer> {

@@ -33,6 +33,10 @@ export function send(
     response.writeHead(304, headers).end();
     return;
   }
+  if (answer.status === 204) {
+    response.writeHead(204, headers).end();
+    return;
+  }
   if (coded) headers["content-encoding"] = encoding;
   headers["content-length"] = body.length;
   response.writeHead(answer.status, headers);

@@ -73,6 +73,8 @@ export async function serve(
     keepAliveTimeout: 10_000,
     maxHeaderSize: 16 * 1024,
     insecureHTTPParser: false,
+    // The door asks for it and answers as it answers everything.
+    requireHostHeader: false,
     rejectNonStandardBodyWrites: true,
     noDelay: true,
   });
