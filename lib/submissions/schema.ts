@@ -41,3 +41,6 @@ export type SubmitInput = z.output<typeof submitSchema>;
 
 export const withdrawSchema = moveSchema.extend({ message: letterSchema });
 export type WithdrawInput = z.output<typeof withdrawSchema>;
+
+/** Whether a part of an address can name a piece at all: the database refuses any other. */
+export const isSubmissionId = (value: string) => z.uuid().safeParse(value).success;

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { words } from "#words/writing";
+import { SubmittedText } from "@/components/submissions/submitted-text";
+import { WritingPage } from "@/components/submissions/writing-page";
+import { requirePerson } from "@/lib/auth/session";
+import { renderHtml } from "@/lib/content/render";
+import { getSubmissionForWriting } from "@/lib/submissions/queries";
+import { isSubmissionId } from "@/lib/submissions/schema";
+
+type Props = { params: Promise<{ id: string }> };
+
+export const metadata: Metadata = { title: words.pageTitle };
+
+/** Where a piece is written; at rest, where what was sent can be read. */
+export default async function WritePage({ params }: Props) {
+  const { id } = await params;
+  const person = await requirePerson(`/submissions/${id}`);
+  const piece = isSubmissionId(id) ? await getSubmissionForWriting(person, id) : null;
+  if (!piece) notFound();
+
+  if (!piece.may.save) {
+    const { body, direction } = piece.content;
+    return <SubmittedText piece={piece} html={renderHtml(body, { direction })} />;
+  }
+  return (
+    <main id="main">
+      <noscript>
+        <p className="notice notice-wrong">{words.needsScript}</p>
+      </noscript>
+      <WritingPage key={piece.id} piece={piece} personId={person.id} />
+    </main>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { words } from "#words/submissions";
+import { StatusLetter } from "@/components/submissions/status-letter";
+import { requirePerson } from "@/lib/auth/session";
+import { now } from "@/lib/clock/now";
+import { getSubmissionStatus } from "@/lib/submissions/queries";
+import { isSubmissionId } from "@/lib/submissions/schema";
+
+export const metadata: Metadata = { title: words.status.title };
+
+/** Where a piece stands: whose turn, since when, what happens next, by when. */
+export default async function StatusPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const person = await requirePerson(`/submissions/${id}/status`);
+  const status = isSubmissionId(id) ? await getSubmissionStatus(person, id) : null;
+  if (!status) notFound();
+  return <StatusLetter status={status} now={now()} />;
+}

@@ -1,0 +1,15 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { words } from "#words/submissions";
+import { startSubmissionAction } from "@/lib/submissions/actions";
+
+/** The plain form's way to `startSubmissionAction`: to the new piece's page, or the sentence why not. */
+export async function startPiece(_before: string | null, form: FormData): Promise<string | null> {
+  const respondsTo = form.get("respondsTo");
+  const started = await startSubmissionAction(
+    typeof respondsTo === "string" && respondsTo ? { respondsTo } : {},
+  );
+  if (started.ok) redirect(`/submissions/${started.value.id}`);
+  return started.message ?? words.start.failed;
+}

@@ -1,0 +1,46 @@
+/** Text kept on this device until the server has acknowledged it, by person and submission. */
+export type DeviceCopy<Text> = { text: Text; saves: number; at: number };
+
+const keyOf = (personId: string, submissionId: string) =>
+  `firsthand.writing.${personId}.${submissionId}`;
+
+/** The place of one piece's copy in a store such as localStorage. A full or forbidden store is borne in silence. */
+export function deviceCopy<Text>(store: () => Storage, personId: string, submissionId: string) {
+  const key = keyOf(personId, submissionId);
+  return {
+    keep(text: Text, saves: number, at: number) {
+      try {
+        store().setItem(key, JSON.stringify({ text, saves, at } satisfies DeviceCopy<Text>));
+      } catch {
+        // A full or forbidden store: the server's copy is then the only one.
+      }
+    },
+    forget() {
+      try {
+        store().removeItem(key);
+      } catch {
+        // As above.
+      }
+    },
+    /** The copy, or null when there is none or it cannot be read. */
+    find(): DeviceCopy<Text> | null {
+      try {
+        const found: unknown = JSON.parse(store().getItem(key) ?? "null");
+        return isCopy<Text>(found) ? found : null;
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
+function isCopy<Text>(value: unknown): value is DeviceCopy<Text> {
+  const copy = value as DeviceCopy<Text> | null;
+  return (
+    typeof copy === "object" &&
+    copy !== null &&
+    typeof copy.text === "object" &&
+    typeof copy.saves === "number" &&
+    typeof copy.at === "number"
+  );
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { useFormContext, useWatch } from "react-hook-form";
+import { words } from "#words/writing";
+import type { Finding } from "@/lib/checks/finding";
+import { asksForAnswer } from "./finding-places";
+import styles from "./notes.module.css";
+import type { Writing } from "./writing-text";
+
+/** One pencil note: what the guideline is, why it asks, what to do, and how much it matters, in words. */
+export function Note({
+  finding,
+  all,
+  onShow,
+}: {
+  finding: Finding;
+  all: Finding[];
+  onShow?: (() => void) | undefined;
+}) {
+  const { register, control } = useFormContext<Writing>();
+  const answer = useWatch({ control, name: `answers.${finding.guideline}` }) ?? "";
+  const answered = finding.severity === "answer" && answer.trim() !== "";
+  const id = `note-${finding.guideline}-${finding.field}-${finding.part ?? ""}-${finding.start}`;
+  return (
+    <li className={styles.note} data-severity={answered ? "answered" : finding.severity}>
+      <p className={styles.title} id={id}>
+        {finding.title}
+      </p>
+      <p className={styles.severity}>
+        {answered ? words.answered : words.severity[finding.severity]}
+      </p>
+      {finding.text && finding.field === "body" && onShow && (
+        <button type="button" className={styles.words} onClick={onShow}>
+          {words.quoted(finding.text)}
+        </button>
+      )}
+      <p>{finding.why}</p>
+      <p className={styles.fix}>{finding.fix}</p>
+      {asksForAnswer(finding, all) && (
+        <div className={`field ${styles.answer}`}>
+          <label htmlFor={`${id}-answer`}>{words.yourAnswer}</label>
+          <textarea
+            id={`${id}-answer`}
+            className="control"
+            rows={2}
+            aria-describedby={`${id} ${id}-hint`}
+            {...register(`answers.${finding.guideline}`)}
+          />
+          <span className="field-hint" id={`${id}-hint`}>
+            {words.yourAnswerHint}
+          </span>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** The notes at one place; nothing where there are none. */
+export function Notes({ id, findings, all }: { id: string; findings: Finding[]; all: Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <ul className={styles.notes} id={id}>
+      {findings.map((finding) => (
+        <Note
+          key={`${finding.guideline} ${finding.part} ${finding.start} ${finding.fix}`}
+          finding={finding}
+          all={all}
+        />
+      ))}
+    </ul>
+  );
+}

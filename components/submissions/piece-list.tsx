@@ -1,0 +1,75 @@
+import { words } from "#words/submissions";
+import type { SubmissionState } from "@/db/schema/submissions";
+import type { Turn } from "@/lib/submissions/rules";
+import { Dated } from "./dated";
+import styles from "./piece-list.module.css";
+
+type Piece = {
+  id: string;
+  headline: string;
+  state: SubmissionState;
+  turn: Turn;
+  turnSince: Date;
+  receipt: number | null;
+  savedAt: Date | null;
+  answerBy: Date | null;
+  slug: string | null;
+};
+
+const isWritable = ({ state }: Piece) => state === "draft" || state === "changes_requested";
+
+/** My pieces, or what would be here and how to begin. */
+export function PieceList({ pieces, now }: { pieces: Piece[]; now: Date }) {
+  if (pieces.length === 0)
+    return (
+      <section className={styles.empty}>
+        <h2 className={styles.emptyTitle}>{words.list.empty}</h2>
+        <p>{words.list.emptyText}</p>
+        <p>
+          <a href="/guidelines">{words.list.emptyHow}</a>
+        </p>
+      </section>
+    );
+  return (
+    <ul className={styles.list}>
+      {pieces.map((piece) => (
+        <li key={piece.id} className={styles.piece}>
+          <p className={styles.turn} data-turn={piece.turn}>
+            <span className={styles.dot} aria-hidden="true" />
+            {words.turn[piece.turn]}
+          </p>
+          <div className={styles.what}>
+            <h2 className={styles.headline} dir="auto">
+              <a
+                href={
+                  isWritable(piece) ? `/submissions/${piece.id}` : `/submissions/${piece.id}/status`
+                }
+              >
+                {piece.headline || words.list.untitled}
+              </a>
+            </h2>
+            <p className={styles.next}>
+              <b>{words.state[piece.state]}.</b> {words.next[piece.state]}
+            </p>
+            <p className={styles.facts}>
+              <span>
+                {words.list.since} <Dated date={piece.turnSince} now={now} />
+              </span>
+              {piece.answerBy && piece.turn === "editors" && (
+                <span>
+                  {words.list.answerBy} <Dated date={piece.answerBy} now={now} />
+                </span>
+              )}
+              {piece.receipt !== null && (
+                <a href={`/submissions/${piece.id}/status`}>{words.list.receipt(piece.receipt)}</a>
+              )}
+              {piece.slug && piece.state === "published" && (
+                <a href={`/articles/${piece.slug}`}>{words.list.read}</a>
+              )}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

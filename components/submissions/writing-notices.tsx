@@ -1,0 +1,91 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { words } from "#words/writing";
+import type { Trouble } from "./autosave";
+import { timeOf } from "./time-of";
+import styles from "./writing-notices.module.css";
+
+/** Another tab or device saved: both texts are there, and the person chooses. */
+export function ConflictNotice(props: {
+  trouble: Extract<Trouble, { kind: "conflict" }>;
+  onMine(): void;
+  onTheirs(): void;
+}) {
+  const { theirs } = props.trouble;
+  return (
+    <section className={`notice notice-wrong ${styles.notice}`} role="alert">
+      <h2 className={styles.title}>{words.conflict.title}</h2>
+      {theirs ? (
+        <>
+          <p>{words.conflict.text(timeOf(theirs.savedAt))}</p>
+          <p className={styles.choices}>
+            <button type="button" className="button button-primary" onClick={props.onMine}>
+              {words.conflict.mine}
+            </button>
+            <button type="button" className="button" onClick={props.onTheirs}>
+              {words.conflict.theirs}
+            </button>
+          </p>
+        </>
+      ) : (
+        <p>{words.conflict.reading}</p>
+      )}
+    </section>
+  );
+}
+
+/** Signed out meanwhile: the text is on the device; saving goes on after signing in elsewhere. */
+export function SignedOutNotice({ onRetry }: { onRetry(): void }) {
+  return (
+    <section className={`notice notice-wrong ${styles.notice}`} role="alert">
+      <h2 className={styles.title}>{words.signedOut.title}</h2>
+      <p>{words.signedOut.text}</p>
+      <p className={styles.choices}>
+        <a className="button button-primary" href="/sign-in" target="_blank" rel="noreferrer">
+          {words.signedOut.signIn}
+        </a>
+        <button type="button" className="button" onClick={onRetry}>
+          {words.signedOut.retry}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** Text of an earlier visit that never reached the server. Until the person has chosen, the page below rests. */
+export function FoundNotice(props: {
+  at: number;
+  savedAt: number;
+  device: string;
+  server: string;
+  onUse(): void;
+  onDiscard(): void;
+}) {
+  const notice = useRef<HTMLElement>(null);
+  useEffect(() => notice.current?.focus(), []);
+  return (
+    <section
+      className={`notice ${styles.notice}`}
+      ref={notice}
+      tabIndex={-1}
+      aria-labelledby="found-title"
+    >
+      <h2 className={styles.title} id="found-title">
+        {words.found.title}
+      </h2>
+      <p>{words.found.text(timeOf(props.at))}</p>
+      <p className="fine">
+        {words.found.compare(props.device, props.server, timeOf(props.savedAt))}
+      </p>
+      <p className={styles.choices}>
+        <button type="button" className="button button-primary" onClick={props.onUse}>
+          {words.found.use}
+        </button>
+        <button type="button" className="button" onClick={props.onDiscard}>
+          {words.found.discard}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,215 @@
+import type { SubmissionState } from "@/db/schema/submissions";
+import type { EventType } from "@/lib/events/vocabulary";
+
+/** Words of a contributor's own pieces: the list, starting one, and where one stands. */
+export const words = {
+  list: {
+    title: "My pieces",
+    new: "New submission",
+    untitled: "Untitled",
+    empty: "Nothing here yet",
+    emptyText:
+      "Your pieces will be here, each with whose turn it is and what happens next. Write about something in the news that you have seen from the inside: the ward, the patrol, the classroom, the count.",
+    emptyHow: "Read the guidelines first",
+    receipt: (number: number) => `Receipt ${number}`,
+    read: "Read it as published",
+    since: "Since",
+    answerBy: "Answer by",
+  },
+
+  start: {
+    title: "Write a piece",
+    text: "You start with an empty page that saves itself as you type. Nobody sees it before you submit it.",
+    respondsTo: (slug: string) => `It will be offered as a response to “${slug}”.`,
+    guidelines: "Read the guidelines",
+    failed: "A new piece could not be started just now. Try again in a moment.",
+  },
+
+  /** In the list: whose turn, as a word beside the dot. */
+  turn: {
+    author: "Your turn",
+    editors: "With the editors",
+    clock: "Waiting for its hour",
+    nobody: "Closed",
+  },
+  state: {
+    draft: "Draft",
+    submitted: "Waiting for an editor",
+    in_review: "An editor is reading",
+    changes_requested: "Changes asked for",
+    editing: "Being edited",
+    author_approval: "For your approval",
+    ready: "Accepted",
+    scheduled: "Scheduled",
+    published: "Published",
+    declined: "Declined",
+    withdrawn: "Withdrawn",
+    expired: "Expired",
+    killed: "Not published",
+    retracted: "Retracted",
+  } satisfies Record<SubmissionState, string>,
+  /** What next, in a few words, for the list. */
+  next: {
+    draft: "Finish it and submit it.",
+    submitted: "An editor opens it.",
+    in_review: "An editor decides.",
+    changes_requested: "Answer each request and send it back.",
+    editing: "Suggestions come to you for approval.",
+    author_approval: "Read what changed, and approve it or answer.",
+    ready: "An editor publishes it.",
+    scheduled: "It appears by itself.",
+    published: "Read it, and what readers answer.",
+    declined: "It is yours again, to offer anywhere.",
+    withdrawn: "Nothing more happens to it.",
+    expired: "It can be taken up again within a year.",
+    killed: "It is yours again, to offer anywhere.",
+    retracted: "The notice stays at its address.",
+  } satisfies Record<SubmissionState, string>,
+
+  status: {
+    title: "Where it stands",
+    receiptNumber: (number: number) => `Receipt ${number}`,
+    sent: (date: string) => `Submitted on ${date}`,
+    back: "All my pieces",
+    write: "Go on writing",
+    readYours: "Read the text you sent",
+    article: "Read it as published",
+    history: "What happened",
+    noHistory: "Nothing has happened yet.",
+    /** The letter: first whose turn, then what happens next. */
+    letter: {
+      draft: {
+        now: "This piece is a draft, and only you can see it.",
+        next: "When you submit it, you get a receipt, and an editor answers by a date we name.",
+      },
+      submitted: {
+        now: "We have your piece. It is the editors’ turn: it waits for an editor to open it.",
+        next: "An editor will read it, with what you told us about how you know, and then accept it, ask for changes, or decline it with a reason.",
+      },
+      in_review: {
+        now: "An editor has opened your piece and is reading it. It is the editors’ turn.",
+        next: "They will accept it, ask for changes, or decline it with a reason.",
+      },
+      changes_requested: {
+        now: "The editor has read your piece and asks for changes. It is your turn.",
+        next: "Answer each request, with a change or with why not, and send it back. It keeps its place and its editor.",
+      },
+      editing: {
+        now: "Your piece is accepted for editing. It is the editors’ turn.",
+        next: "Every change they propose comes to you first. Nothing appears under your name that you did not approve.",
+      },
+      author_approval: {
+        now: "The editing is done, and it is your turn.",
+        next: "Read what changed. You approve it, or answer the changes you do not want.",
+      },
+      ready: {
+        now: "Your piece is accepted, exactly as you signed it.",
+        next: "An editor publishes it. You will be told when it is out.",
+      },
+      scheduled: {
+        now: "Your piece is accepted and has its hour.",
+        next: "It appears by itself. You will be told when it is out.",
+      },
+      published: {
+        now: "Your piece is published, exactly as you signed it.",
+        next: "Should you find a mistake in it, tell us: corrections are dated and shown.",
+      },
+      declined: {
+        now: "We have declined this piece. It is nobody’s turn.",
+        next: "It is yours again from this moment: you can offer it anywhere.",
+      },
+      withdrawn: {
+        now: "You withdrew this piece.",
+        next: "Nothing more happens to it, and what you sent as evidence is destroyed.",
+      },
+      expired: {
+        now: "This piece has rested too long and has expired.",
+        next: "It can be taken up again within a year.",
+      },
+      killed: {
+        now: "This piece will not be published.",
+        next: "It is yours again from this moment: you can offer it anywhere.",
+      },
+      retracted: {
+        now: "This piece has been retracted.",
+        next: "A notice with the reason stays at its address.",
+      },
+    } satisfies Record<SubmissionState, { now: string; next: string }>,
+    since: "Since",
+    answerBy: "You hear from us by",
+    exclusive: "Ours alone until",
+    exclusiveHint:
+      "Please offer it to no one else before then. If we decline it, this ends at once.",
+    dated: (date: string, relative: string) => `${date} (${relative})`,
+    decision: "The decision",
+    reasons: "Why",
+    mainReason: "the main reason",
+    decided: (date: string) => `Decided on ${date}`,
+  },
+
+  kind: {
+    request_changes: "Changes requested",
+    accept_as_it_stands: "Accepted as it stands",
+    accept_for_editing: "Accepted for editing",
+    decline: "Declined",
+  } as Record<string, string>,
+
+  withdraw: {
+    button: "Withdraw",
+    title: "Take this piece back?",
+    text: "The editors stop work on it, and it will not be published. You keep the text.",
+    message: "A line to the editors",
+    messageHint: "An editor is already reading it: tell them why, in a sentence.",
+    messageOptional: "You need not say why.",
+    confirm: "Withdraw",
+    cancel: "Leave it with them",
+    sending: "Withdrawing…",
+    failed: "It could not be withdrawn just now. Try again in a moment.",
+  },
+
+  /** One sentence an event, by its name; `who` begins it. */
+  who: { you: "You", editor: "An editor", clock: "Firsthand" },
+  events: {
+    "submission.deleted": (who) => `${who} deleted it.`,
+    "submission.submitted": (who) => `${who} submitted it for review.`,
+    "submission.returned": (who) => `${who} returned it: something was missing.`,
+    "submission.claimed": (who) => `${who} opened it.`,
+    "submission.taken_over": () => "Another editor took it over.",
+    "submission.released": () => "It was put back for another editor.",
+    "submission.lapsed": () => "It went back to wait for another editor.",
+    "submission.changes_requested": (who) => `${who} asked for changes.`,
+    "submission.resubmitted": (who) => `${who} sent it back with changes.`,
+    "submission.accepted_as_it_stands": (who) => `${who} accepted it as it stands.`,
+    "submission.accepted_for_editing": (who) => `${who} accepted it for editing.`,
+    "submission.declined": (who) => `${who} declined it.`,
+    "submission.appealed": (who) => `${who} asked for another look.`,
+    "submission.reopened": () => "It was opened again.",
+    "submission.sent_for_approval": (who) => `${who} sent you the changes to approve.`,
+    "submission.countered": (who) => `${who} answered the changes.`,
+    "submission.approved": (who) => `${who} approved the text.`,
+    "submission.content_changed": () => "The text changed, and waits for your approval.",
+    "submission.scheduled": (who) => `${who} gave it its hour.`,
+    "submission.unscheduled": (who) => `${who} took its hour back.`,
+    "article.published": (who) => `${who} published it.`,
+    "submission.killed": (who) => `${who} decided not to publish it.`,
+    "submission.withdrawn": (who) => `${who} withdrew it.`,
+    "submission.expired": () => "It expired.",
+    "submission.revived": (who) => `${who} took it up again.`,
+    "article.corrected": (who) => `${who} added a correction.`,
+    "article.retracted": (who) => `${who} retracted it.`,
+    "mark.attested": (who) => `${who} confirmed something you saw first-hand.`,
+    "person.role_changed": () => "A role changed.",
+    "person.suspended": () => "An account was suspended.",
+    "person.reinstated": () => "An account was reinstated.",
+  } satisfies Record<EventType, (who: string) => string> as Record<
+    EventType,
+    (who: string) => string
+  >,
+
+  /** Dates: absolute, with the relative beside. */
+  day: (date: Date) =>
+    new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(date),
+  relative(days: number) {
+    return new Intl.RelativeTimeFormat("en", { numeric: "auto" }).format(days, "day");
+  },
+};
