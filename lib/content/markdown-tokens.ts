@@ -1,8 +1,8 @@
 import type { Token } from "markdown-it";
-import type { DocumentMark, DocumentNode } from "./document";
+import type { DocumentNode } from "./document";
 import { textOfHtml } from "./html-text";
-import { linkHref } from "./links";
 import type { LossBook } from "./loss";
+import { inlineNodes } from "./markdown-inline";
 import { deepest } from "./size";
 
 /** Room below a container for a list, its item, a paragraph and its text. */
@@ -50,7 +50,8 @@ function writeToken(token: Token, writer: Writer) {
     case "tr_close":
       return end(writer);
     case "inline":
-      return writeInline(token.children ?? [], writer);
+      for (const node of inlineNodes(token.children ?? [], writer.losses)) write(node, writer);
+      return;
     case "table_open":
       return writer.losses.note("table", "");
     case "td_open":
@@ -140,60 +141,4 @@ function writeLines(lines: string[], writer: Writer) {
     if (line) write({ type: "text", text: line }, writer);
   }
   end(writer);
-}
-
-function writeInline(tokens: Token[], writer: Writer) {
-  const marks: DocumentMark[] = [];
-  const text = (content: string) =>
-    write({ type: "text", text: content, marks: [...marks] }, writer);
-  for (const token of tokens) {
-    switch (token.type) {
-      case "text":
-        text(token.content);
-        break;
-      case "softbreak":
-        text(" ");
-        break;
-      case "hardbreak":
-        write({ type: "hardBreak" }, writer);
-        break;
-      case "footnote_ref":
-        text(`[${token.content}]`);
-        break;
-      case "code_inline":
-        writer.losses.note("code", token.content);
-        text(token.content);
-        break;
-      case "image":
-        writer.losses.note("image", token.content || String(token.attrGet("src") ?? ""));
-        break;
-      case "html_inline":
-        if (/^<br ?\/?>$/i.test(token.content)) write({ type: "hardBreak" }, writer);
-        else if (!token.content.startsWith("</")) writer.losses.note("html", token.content);
-        break;
-      case "s_open":
-        writer.losses.note("strikethrough", "");
-        break;
-      case "strong_open":
-        marks.push({ type: "bold" });
-        break;
-      case "em_open":
-        marks.push({ type: "italic" });
-        break;
-      case "link_open":
-        marks.push(linkMark(token, writer));
-        break;
-      case "strong_close":
-      case "em_close":
-      case "link_close":
-        marks.pop();
-    }
-  }
-}
-
-function linkMark(token: Token, writer: Writer): DocumentMark {
-  const href = token.attrGet("href");
-  if (linkHref(href) === null) writer.losses.note("link", String(href ?? ""));
-  // The grammar drops an address that may not be linked to, and keeps the text.
-  return { type: "link", attrs: { href } };
 }
