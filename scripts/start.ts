@@ -4,6 +4,7 @@ import path from "node:path";
 import { words } from "#words/process";
 import { closePool } from "@/db/client";
 import { migrate } from "@/db/migrate";
+import { seedDemonstration } from "@/lib/demonstration/seed";
 import { startWorker } from "@/lib/jobs/worker";
 import { layFirstDay } from "@/lib/operator/first-day";
 import { openDatabase } from "@/lib/postgres/open";
@@ -11,7 +12,6 @@ import { CannotStart } from "@/lib/postgres/refusal";
 import { serve } from "@/lib/serving/server";
 import { settings } from "@/lib/settings/environment";
 import { giveUp, whenAsked, within } from "./ending";
-import { seedDemonstration } from "./rooms";
 
 // The whole server in one process: settings, database, migrations, demonstration, pages, worker. Prints the address
 // when ready. Asked to end, it takes no new requests, finishes those under way and the worker's jobs, then ends the
@@ -25,7 +25,9 @@ const say = (sentence: string) => console.error(sentence);
 
 // Each step adds how it is undone; asked to end while still starting, only the steps done are undone.
 const undo: (() => Promise<unknown>)[] = [];
+let ending = false;
 whenAsked(async () => {
+  ending = true;
   say(words.ending);
   for (const step of undo.reverse()) await within(drainMs, step());
   process.exit(0);
@@ -39,7 +41,7 @@ try {
   await migrate(database.url, { say });
   undo.push(closePool);
   await layFirstDay();
-  if (demonstration) await seedDemonstration();
+  if (demonstration && (await seedDemonstration())) say(words.laidDemonstration);
   const server = await serve({
     host,
     port,
@@ -51,7 +53,8 @@ try {
   console.log(words.ready(demonstration ? appUrl.origin : server.address, appUrl.origin));
   if (demonstration) console.log(words.demonstration(appUrl.origin));
 } catch (error) {
-  giveUp(error);
+  // What was under way while everything was undone has nothing to say.
+  if (!ending) giveUp(error);
 }
 
 /** Said before anything is begun, not after the database is up. */

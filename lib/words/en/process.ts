@@ -44,6 +44,7 @@ export const words = {
       : `Firsthand is ready at ${address}, for ${publicAddress}`,
   demonstration: (address: string) =>
     `This is a demonstration. Sign in as chief@example.org, editor@example.org, contributor@example.org or reader@example.org; the letters are at ${address}/mailbox`,
+  laidDemonstration: "The demonstration publication is laid.",
   ending: "Ending: finishing what is under way.",
   workerReady: "The worker is ready.",
   verbs: (names: string[]) =>
