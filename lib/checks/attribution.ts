@@ -23,7 +23,7 @@ const named = [
   /\b(?:site|web|payroll|court|hospital|company|school|police|city|county|state|internal|official|government|public) (?:analytics|records|data|figures|statistics|logs|documents|filings) (?:also )?(?:show|shows|showed|say|said|put|indicate)\b/i,
   /[^.!?\s] [A-Z][\w-]{1,30} (?:research|data|polling|figures|estimates) (?:show|shows|showed|suggest|suggests|found|put|puts)\b/,
   /\b[Ss]ource:|\((?:[A-Z][\w&. -]{1,60}),? (?:19|20)\d\d\)|\[\d{1,3}\]|https?:\/\/|\bwww\.\w/,
-  /\b(?:the|their|its|our|that|this|your) (?:[a-z’'-]{1,20} ){0,2}(?:report|records|minutes|budget|audit|accounts|filing|census|dashboard|payroll|log|logs|logbook|roster|invoice|invoices|contract)(?: (?:for|of|from|in) [\w ]{1,30})? (?:said|says|shows|showed|puts|put|found|records|recorded|lists|listed|gives|gave)\b/i,
+  /\b(?:the|their|its|our|that|this|your) (?:[a-z’'-]{1,20} ){0,2}(?:report|records|minutes|budget|audit|accounts|filing|census|dashboard|payroll|log|logs|logbook|roster|invoice|invoices|contract)(?: (?:for|of|from|in) [\w ]{1,30})? (?:said|says|shows|showed|puts|put|found|record|records|recorded|lists|listed|gives|gave)\b/i,
 ];
 
 /** Whether a paragraph names who says so: a person, an office, a report, a record, or an address. */

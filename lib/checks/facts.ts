@@ -6,6 +6,8 @@ export type HardFact = {
 
 /** A number in figures. The look-behind keeps a long run of digits from being tried at each of them. */
 const figure = String.raw`(?<![\d.,])\d{1,3}(?:,\d{3}){0,4}(?:\.\d{1,3})?(?![\d])`;
+const spelled =
+  "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|five|ten|fifteen";
 const small = "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred";
 const magnitude = "(?:hundred |thousand |million |billion |trillion )";
 const people =
@@ -13,18 +15,18 @@ const people =
 
 /** Those who are said to have found something, when they have no name. */
 const unnamed =
-  "studies|study|research|researchers|statistics|stats|surveys|polls|polling|experts|scientists|economists|the evidence|the data|the numbers|the science";
+  "studies|study|research|researchers|statistics|stats|surveys|polls|polling|experts|scientists|economists|(?<=^|\\b[Tt]he )(?:evidence|data)|the numbers|the science";
 
 /** Whose it is, before the word: "our research", "user research", "that study", "Pew research" are somebody's. */
 const owned =
-  /(?:\b(?:[Oo]ur|[Mm]y|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Yy]our|[Uu]ser|market|own|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|same|whose|both|such)|['’]s|s['’]|[^.!?\s] [A-Z][\w-]{1,30})(?: (?:early|own|first|later|initial|recent|latest|new|user))? $/;
+  /(?:\b(?:[Oo]ur|[Mm]y|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Yy]our|[Uu]ser|market|own|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|same|whose|both|such|[Hh]e|[Ss]he|who)|['’]s|s['’]|[^.!?\s] [A-Z][\w-]{1,30})(?: (?:early|own|first|later|initial|recent|latest|new|user))? $/;
 
 const found =
   "show|shows|showed|shown|suggest|suggests|suggested|prove|proves|proved|proven|say|says|agree|indicate|indicates|indicated|confirm|confirms|confirmed|find|finds|found|demonstrate|demonstrates|demonstrated|warn|estimate";
 
 const research = [
   new RegExp(
-    String.raw`\b(?:${unnamed}) (?:have |has |all |also |clearly |now |consistently |repeatedly ){0,2}(?:${found})\b(?! (?:us|me)\b)`,
+    String.raw`\b(?:${unnamed}) (?:have |has |all |also |clearly |now |consistently |repeatedly ){0,2}(?:${found})\b(?! (?:us|me|up|off)\b)`,
     "i",
   ),
   /\baccording to (?:the )?(?:(?:some|many|most|several|recent|new|a|a recent|a new|one|various) )?(?:research|studies|study|experts|statistics|surveys|survey|polls|poll|data|scientists|reports|estimates)\b(?! (?:by|from|of|published|in the) )/i,
@@ -38,11 +40,13 @@ const comparison = [
     "i",
   ),
   /\b(?:twice|two times|three times|four times|five times|ten times|\d{1,3} times) (?:as (?:likely|many|high|often|common)|more (?:likely|common|often)|(?:higher|greater) than)\b/i,
-  /\b(?:have|has|had) (?:doubled|tripled|quadrupled|halved|more than doubled|nearly doubled) (?:since|in|over) (?:the (?:last|past) \w{1,12} (?:years|decades|months)|(?:19|20)\d\d)\b/i,
+  /\b(?:fell|fallen|dropped|cut|rose|risen|grown|grew|shrunk|shrank|declined|increased) by (?:(?:about|around|nearly|almost|over|more than) )?(?:half|(?:a|one|two) (?:third|quarter|fifth)s?)\b/i,
+  /\b(?:doubled|tripled|quadrupled|halved) (?:since|between|in|over|within) (?:the (?:last|past) |just )?(?:\w{1,12} (?:years|decades|months|weeks)|(?:19|20)\d\d|a (?:year|decade))\b/i,
+  /(?<![\d.,])\d{1,3}(?:,\d{3})? (?:fewer|more) [a-z]{3,20} than\b/i,
 ];
 
 const percent = new RegExp(
-  String.raw`(${figure})(?:[ -]|-to-\d{1,3} )?(?:%|percent\b|per cent\b|percentage points?\b)`,
+  String.raw`(${figure}|\b(?:${spelled}))(?:[ -]|-to-\d{1,3} )?(?:%|percent\b|per cent\b|percentage points?\b)(?! (?:sure|certain|confident|convinced|done|finished|ready)\b)`,
   "i",
 );
 /** "A hundred per cent", and what gamblers and coaches give: turns of speech. */
@@ -54,7 +58,14 @@ const money = [
     "i",
   ),
   /[$£€]\s?\d{2,3},\d{3}(?:,\d{3}){0,3}\b/,
-  new RegExp(String.raw`${figure} (?:million|billion|trillion) (?:dollars|pounds|euros)\b`, "i"),
+  new RegExp(String.raw`${figure} (?:million|billion|trillion)\b`, "i"),
+];
+
+/** What somebody must have added up: an average, a count between two years. */
+const sums = [
+  /\b(?:the|an|on) (?:national |median )?average\b[^.]{0,60}?\d/i,
+  /\b(?:averages? (?:of )?|median [a-z ]{0,30}(?:is|was|of|at|now) )[$£€]?\d/i,
+  /(?<![\d.,$£€])\d{2,3}(?:,\d{3})? (?:(?!and |or |had |have |has |was |were |been )[a-z-]{2,20} ){1,4}(?:between|since) (?:19|20)\d\d\b/i,
 ];
 
 const counts = [
@@ -67,6 +78,12 @@ const counts = [
     "i",
   ),
 ];
+
+/** "Four out of five complaints": a share of anything but time. */
+const shares = new RegExp(
+  String.raw`\b(?:${small}|one|\d{1,2}) (?:out of|in) (?:every )?(?:${small}|\d{1,3}) (?!(?:hours|minutes|seconds|days|weeks|months|years|times|cases|rooms)\b)[a-z]{3,20}s\b`,
+  "i",
+);
 
 const first = (patterns: RegExp[], text: string) =>
   patterns.map((pattern) => pattern.exec(text)).find((match) => match !== null);
@@ -89,5 +106,7 @@ export function hardFact(sentence: string): HardFact | null {
   if (sum) return { kind: "figure", figure: sum[0] };
   const counted = first(counts, sentence);
   if (counted) return { kind: "people", figure: counted[0] };
+  const added = first([...sums, shares], sentence);
+  if (added) return { kind: "figure", figure: added[0] };
   return null;
 }

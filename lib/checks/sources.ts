@@ -60,6 +60,6 @@ function isLoose(fact: HardFact, sentence: Sentence, block: Block, content: Cont
   const end = block.start + sentence.end;
   if (block.firsthand.some((mark) => mark.start < end && mark.end > start)) return false;
   if (fact.kind === "research") return true;
-  if (speaksInFirstPerson(sentence.text) || sentence.text.startsWith("If ")) return false;
+  if (speaksInFirstPerson(sentence.text) || /^If\b/.test(sentence.text)) return false;
   return !(fact.figure && content.news.title.includes(fact.figure));
 }

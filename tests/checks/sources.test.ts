@@ -27,6 +27,16 @@ describe("a fact from nowhere is pointed at", () => {
     "One in five teachers will quit this year.",
     "Two-thirds of prisoners cannot read the forms.",
     "About 2 million people live in homes like these.",
+    "Seventy-three percent of voters oppose the plan.",
+    "Crime has fallen by a third since the programme began.",
+    "Turnover doubled between 2019 and 2022.",
+    "The backlog stands at 7.6 million cases.",
+    "Hospitals closed 136 maternity wards between 2010 and 2021.",
+    "Four out of five complaints are dismissed.",
+    "Nationally, wait times average 18 weeks.",
+    "The average nurse works 60 hours a week.",
+    "The city has 600 fewer officers than it had in 2010.",
+    "Data shows that answers are slower in poor districts.",
   ])("%s", (sentence) => expect(inParagraph(`It is worse now. ${sentence}`)).toEqual([sentence]));
 });
 
@@ -51,7 +61,13 @@ describe("what the author knows, or says who knows, is let be", () => {
     "Our research showed that people want to be asked.",
     "Let’s say the ward has 40 percent fewer beds.",
     "If the council cut £3 million tomorrow, nobody would notice.",
-    "He studies showers for a living.",
+    "She studies show horses, and the research shows up on Fridays.",
+    "Nine times out of ten, the caller wants company.",
+    "He was 90 percent sure it was his brother.",
+    "The minutes of the March meeting record a 12 percent cut.",
+    "Cleansing data suggests taking responsibility for it.",
+    "Three of the five nurses were agency staff, at $9 an hour.",
+    "The new rule takes effect on January 1, 2027.",
     "The study was cold, and the research assistant had gone.",
     "There were three of them, two in the van.",
   ])("%s", (sentence) => expect(inParagraph(`It is worse now. ${sentence}`)).toEqual([]));
