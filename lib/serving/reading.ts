@@ -4,6 +4,7 @@ import { neverKept, type ReadingAddress } from "./addresses";
 import { asIs, type Encoded, encode } from "./encoding";
 import { finish, isEmptyShell, type Reader } from "./finish";
 import type { Answer, PageCache } from "./page-cache";
+import { pass } from "./passing";
 import { refusal, send } from "./reply";
 import type { Serving } from "./serving";
 import type { Upstream } from "./upstream";
@@ -32,6 +33,9 @@ export async function answerReading(
   const answer = kept
     ? await current(serving, address, reader)
     : (await render(serving.upstream, serving, address, reader)).answer;
+
+  // A developer wants the framework's own account of what broke, which needs its script.
+  if (serving.site.development && answer.status >= 500) return pass(request, response, serving);
 
   const shared = kept && answer.status === 200;
   const forVisitors = "public, max-age=0, must-revalidate";
