@@ -1,72 +1,36 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import net from "node:net";
 import { fileURLToPath } from "node:url";
 import type { Refusal } from "@/lib/action";
+import { freePort, runEntry } from "../support/process";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The name next-auth's cookie has over plain http. */
+/** The name the session's cookie has over plain http. */
 const sessionCookie = "firsthand.session-token";
 
-export type Portal = { origin: string; log(): string; stop(): Promise<void> };
+export type Portal = { origin: string; stop(): Promise<unknown>; kill(): Promise<unknown> };
 
 /** The built production server on this file's database: the doors as the world finds them. */
 export async function aPortal(): Promise<Portal> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const child = spawn(
-    process.execPath,
-    ["--import", "./scripts/register.mjs", "scripts/start.ts"],
-    {
-      cwd: root,
-      env: {
-        ...process.env,
-        NODE_ENV: "production",
-        DATABASE_URL: process.env.FIRSTHAND_DATABASE_URL,
-        FIRSTHAND_DATABASE_URL: "",
-        APP_URL: origin,
-        PORT: String(port),
-        HOST: "127.0.0.1",
-        AUTH_SECRET: "a-secret-that-is-only-for-these-tests-0123456789",
-        SMTP_URL: "smtp://127.0.0.1:9",
-        MAIL_FROM: "desk@firsthand.example",
-      },
-      stdio: ["ignore", "pipe", "pipe"],
+  const run = runEntry("start", [], {
+    DATABASE_URL: process.env.FIRSTHAND_DATABASE_URL ?? "",
+    APP_URL: origin,
+    PORT: String(port),
+    AUTH_SECRET: "a-secret-that-is-only-for-these-tests-0123456789",
+    SMTP_URL: "smtp://127.0.0.1:9",
+    MAIL_FROM: "desk@firsthand.example",
+  });
+  await run.saying(/is ready at/);
+  return {
+    origin,
+    kill: run.kill,
+    stop: () => {
+      run.child.kill("SIGTERM");
+      return run.ended;
     },
-  );
-  let said = "";
-  child.stdout?.on("data", (chunk) => (said += chunk));
-  child.stderr?.on("data", (chunk) => (said += chunk));
-  await answering(origin, child, () => said);
-  return { origin, log: () => said, stop: () => ended(child) };
-}
-
-async function answering(origin: string, child: ChildProcess, log: () => string) {
-  for (let tries = 0; tries < 300; tries += 1) {
-    if (child.exitCode !== null) break;
-    const up = await fetch(`${origin}/api/health/ready`).catch(() => null);
-    if (up?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  child.kill("SIGKILL");
-  throw new Error(`The portal did not start:\n${log()}`);
-}
-
-function ended(child: ChildProcess) {
-  return new Promise<void>((resolve) => {
-    child.once("exit", () => resolve());
-    child.kill("SIGTERM");
-  });
-}
-
-function freePort() {
-  return new Promise<number>((resolve) => {
-    const server = net.createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as net.AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
+  };
 }
 
 /** Every server action of the build: its id, and a page that carries it. */
