@@ -59,3 +59,95 @@ export const pieceActions: Record<string, Partial<Record<StateName, ActorName[]>
   attestAction: { submitted: desk, in_review: desk, ready: desk },
   publishAction: { ready: desk },
 };
+
+/** What opening a page answers: the page, the way to the sign-in, or as if it were not there. */
+export type Opened = 200 | "sign-in" | 404;
+
+const signedIn: ActorName[] = ["member", ...authors, ...desk, "recused"];
+const editors: ActorName[] = ["author_editor", ...desk, "recused"];
+
+/** Pages for whoever is signed in, and the desk's, which does not exist for anyone else. */
+export const ownPages: Record<string, ActorName[]> = {
+  "/submissions": signedIn,
+  "/submissions/new": signedIn,
+  "/account": signedIn,
+  "/desk": editors,
+};
+
+/** Pages of one piece: who is shown it, by state. The author's pages are the author's alone. */
+export const piecePages: Record<string, Record<StateName, ActorName[]>> = {
+  "/submissions/[id]": everyState(authors),
+  "/submissions/[id]/status": everyState(authors),
+  "/desk/submissions/[id]": { ...everyState(editors), draft: [] },
+};
+
+function everyState(who: ActorName[]) {
+  return Object.fromEntries(states.map((state) => [state, who])) as Record<StateName, ActorName[]>;
+}
+
+/** Reading pages, feeds and files: the same for everyone, signed in or not. Parts in brackets are filled in by the test. */
+export const publicAddresses = [
+  "/",
+  "/about",
+  "/archive/[year]/[month]",
+  "/articles/[slug]",
+  "/contributors/[handle]",
+  "/contributors/[handle]/feed.atom",
+  "/contributors/[handle]/feed.json",
+  "/contributors/[handle]/feed.xml",
+  "/feed.atom",
+  "/feed.json",
+  "/feed.xml",
+  "/guidelines",
+  "/robots.txt",
+  "/sitemap.xml",
+  "/topics/[slug]",
+  "/topics/[slug]/feed.atom",
+  "/topics/[slug]/feed.json",
+  "/topics/[slug]/feed.xml",
+];
+
+/** Doors of their own kind, each with the test that drives it. */
+export const otherAddresses: Record<string, string> = {
+  "/sign-in": "tests/auth",
+  "/sign-in/sent": "tests/auth",
+  "/sign-in/confirm": "tests/auth",
+  "/api/auth/link": "tests/auth",
+  "/api/auth/confirm": "tests/auth",
+  "/api/auth/sign-out": "tests/auth",
+  "/api/health/live": "tests/process",
+  "/api/health/ready": "tests/process",
+  "/mailbox": "tests/authorization/pages.test.ts",
+};
+
+/** Actions that are not about one piece: about the person asking, who must be signed in. */
+export const ownActions: Record<string, string> = {
+  startSubmissionAction: "starts a piece of one's own",
+};
+
+/** Every query of the house, and the addresses through which it is reached. */
+export const queries: Record<string, string[]> = {
+  "articles.getFrontPage": ["/"],
+  "articles.getArticle": ["/articles/[slug]"],
+  "articles.listAlongside": ["/articles/[slug]"],
+  "articles.getArchive": ["/archive/[year]/[month]"],
+  "articles.listMonths": ["/archive/[year]/[month]"],
+  "articles.listForFeed": ["/feed.xml"],
+  "articles.publishedPieces": ["/", "/topics/[slug]"],
+  "contributors.getContributorPage": ["/contributors/[handle]"],
+  "experience.listExperience": ["/contributors/[handle]"],
+  "guidelines.getCurrentGuidelines": ["/guidelines", "/submissions/[id]"],
+  "marks.listMarks": ["/articles/[slug]"],
+  "promotions.getPromotion": ["/articles/[slug]"],
+  "provenance.getProvenance": ["/articles/[slug]"],
+  "publication.getPublication": ["/"],
+  "publication.listAddresses": ["/sitemap.xml"],
+  "queue.listQueue": ["/desk"],
+  "responses.listResponses": ["/articles/[slug]"],
+  "reviews.getSubmissionForDesk": ["/desk/submissions/[id]"],
+  "submissions.listMySubmissions": ["/submissions"],
+  "submissions.getSubmissionForWriting": ["/submissions/[id]"],
+  "submissions.getSubmissionStatus": ["/submissions/[id]/status"],
+  "topics.listTopics": ["/"],
+  "topics.getTopicPage": ["/topics/[slug]"],
+};
