@@ -69,7 +69,7 @@ async function crawl(session: string | null) {
     const answers = await Promise.all([
       openPage(portal, path, session),
       fetch(portal.origin + path, { headers: { rsc: "1", "next-router-prefetch": "1" } }),
-      fetch(`${portal.origin}${path.replace(/\/?$/, "")}.rsc`),
+      fetch(`${portal.origin}${path === "/" ? "/index" : path}.rsc`),
     ]);
     const bodies = await Promise.all(answers.map((answer) => answer.text()));
     const heads = answers.map((answer) => JSON.stringify([...answer.headers]));

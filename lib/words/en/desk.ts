@@ -72,7 +72,6 @@ export const words = {
   untitled: "Untitled",
   receipt: (number: number) => `No. ${number}`,
 
-  loading: "Opening…",
   wrong: {
     title: "This page could not be opened",
     sentence:
