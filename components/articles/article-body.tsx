@@ -3,7 +3,11 @@ import styles from "./article-body.module.css";
 import { withMarginNotes } from "./margin-notes";
 
 /** The text itself, with the margin beside it. */
-export function ArticleBody({ article }: { article: PublishedArticle }) {
+export function ArticleBody({
+  article,
+}: {
+  article: Pick<PublishedArticle, "bodyHtml" | "marks">;
+}) {
   return (
     <div
       className={styles.text}

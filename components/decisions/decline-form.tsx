@@ -124,7 +124,7 @@ export function DeclineForm(props: DeclineFormProps) {
                 <input
                   type="checkbox"
                   value={code}
-                  aria-disabled={others.length >= 2 && !others.includes(code) ? true : undefined}
+                  disabled={others.length >= 2 && !others.includes(code)}
                   {...register("others", { onChange: chosen })}
                 />
                 {title}

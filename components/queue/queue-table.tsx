@@ -61,7 +61,9 @@ function QueueLine({ row, now }: { row: QueueRow; now: Date }) {
           ) : null}
         </span>
       </th>
-      <td className={styles.author}>{words.byline(row.byline, row.author)}</td>
+      <td className={styles.author} title={words.byline(row.byline, row.author)}>
+        <bdi>{words.byline(row.byline, row.author)}</bdi>
+      </td>
       <td className={styles.state}>{deskWords.states[row.state]}</td>
       <td className={styles.filed}>{row.topic ?? words.unfiled}</td>
       <td className={styles.held}>

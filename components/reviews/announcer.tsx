@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import styles from "./announcer.module.css";
 
 const Announcing = createContext<(sentence: string) => void>(() => {});
@@ -8,9 +8,18 @@ const Announcing = createContext<(sentence: string) => void>(() => {});
 /** Says what was done, to eyes and to screen readers, in one place that outlives the button that did it. */
 export const useAnnounce = () => useContext(Announcing);
 
+/** Long enough to be read twice; then it no longer covers the page. */
+const shownMs = 12_000;
+
 /** Around the desk's pages: holds the one live region. */
 export function Announcer({ children }: { children: ReactNode }) {
   const [sentence, setSentence] = useState("");
+  useEffect(() => {
+    if (!sentence) return;
+    const gone = setTimeout(() => setSentence(""), shownMs);
+    return () => clearTimeout(gone);
+  }, [sentence]);
+
   return (
     <Announcing value={setSentence}>
       {children}

@@ -28,7 +28,7 @@ export function MarksPanel({ piece }: { piece: SubmissionForDesk }) {
             </p>
             <MarkState mark={mark} />
             {piece.may.attest ? (
-              <details className={styles.letter}>
+              <details className={styles.fold}>
                 <summary>{mark.attestation ? attestWords.again : attestWords.open}</summary>
                 <AttestForm
                   submissionId={piece.id}

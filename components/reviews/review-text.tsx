@@ -1,8 +1,9 @@
 import { words as deskWords } from "#words/desk";
+import { words as frame } from "#words/publication";
 import { words } from "#words/reviews";
+import { ArticleBody } from "@/components/articles/article-body";
 import type { SubmissionForDesk } from "@/lib/reviews/queries";
 import { PointedText } from "./pointed-text";
-import { ReviewBody } from "./review-body";
 import styles from "./review-text.module.css";
 
 /** The text exactly as it will be read, with what the findings point at marked in it. */
@@ -12,7 +13,7 @@ export function ReviewText({ piece }: { piece: SubmissionForDesk }) {
   return (
     <article className={styles.text} lang={content.language} dir={content.direction}>
       <header className={styles.head}>
-        <p className={styles.opinion}>
+        <p className={styles.opinion} lang={frame.language}>
           <strong>{words.opinion}</strong>
         </p>
         <h1 className={styles.headline} data-long={content.headline.length > 80 || undefined}>
@@ -31,13 +32,15 @@ export function ReviewText({ piece }: { piece: SubmissionForDesk }) {
           <strong>
             <PointedText text={content.byline} spans={spansIn("byline")} />
           </strong>
-          <span>{words.revision(piece.revision.number, deskWords.day(piece.revision.madeAt))}</span>
+          <span lang={frame.language}>
+            {words.revision(piece.revision.number, deskWords.day(piece.revision.madeAt))}
+          </span>
         </p>
         <NewsAnswered news={content.news} />
       </header>
-      <ReviewBody html={piece.html} marks={piece.marks} />
+      <ArticleBody article={{ bodyHtml: piece.html, marks: piece.marks }} />
       <section className={styles.after}>
-        <h2>{words.aboutAuthor}</h2>
+        <h2 lang={frame.language}>{words.aboutAuthor}</h2>
         <p>
           {content.authorNote ? (
             <PointedText text={content.authorNote} spans={spansIn("authorNote")} />
@@ -56,7 +59,9 @@ function NewsAnswered({ news }: { news: SubmissionForDesk["content"]["news"] }) 
   const from = [news.source, news.date ? deskWords.day(new Date(`${news.date}T00:00:00Z`)) : ""];
   return (
     <p className={styles.news}>
-      <span className={styles.label}>{words.answers}</span>
+      <span className={styles.label} lang={frame.language}>
+        {words.answers}
+      </span>
       {news.url ? (
         <a href={news.url} rel="noopener noreferrer" target="_blank">
           {title}

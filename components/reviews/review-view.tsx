@@ -1,6 +1,8 @@
+import { words as deskWords } from "#words/desk";
 import { words as publishingWords } from "#words/publishing";
 import { words } from "#words/reviews";
 import { PublishGate } from "@/components/publishing/publish-gate";
+import { TurnMark } from "@/components/queue/turn";
 import type { SubmissionForDesk } from "@/lib/reviews/queries";
 import { AuthorPanel } from "./author-panel";
 import { FindingsPanel } from "./findings-panel";
@@ -15,41 +17,43 @@ import { StatusLine } from "./status-line";
 
 /** A piece on the desk: the text as it will be read, beside it all that is known of it, and what can be done. */
 export function ReviewView({ piece }: { piece: SubmissionForDesk }) {
-  const closed = piece.turn === "nobody";
+  // Once it is accepted, what still stands before publication is the first thing to know.
+  const accepted = piece.state === "ready" || piece.state === "scheduled";
   return (
     <div className={styles.review}>
       <nav className={styles.back}>
         <a href="/desk">{words.back}</a>
+        <span className={styles.where}>
+          <TurnMark turn={piece.turn} /> {deskWords.states[piece.state]}
+        </span>
         <a className={styles.jump} href="#decide">
           {words.toDecision}
         </a>
       </nav>
       <ReviewText piece={piece} />
       <aside className={styles.dossier} aria-label={words.dossier}>
-        <StatusLine piece={piece} />
-        <div className={styles.known}>
-          {closed ? null : (
-            <Section
-              id="gate"
-              title={publishingWords.gate}
-              aside={piece.blockers.length || undefined}
-            >
-              <PublishGate
-                blockers={piece.blockers.map((blocker) => ({
-                  ...blocker,
-                  sentence: piece.marks.find(({ id }) => id === blocker.which)?.sentence ?? null,
-                }))}
-              />
-            </Section>
-          )}
-          <FindingsPanel findings={piece.findings} />
-          <MarksPanel piece={piece} />
-          <KnowingPanel content={piece.content} />
-          <AuthorPanel piece={piece} />
-          <HistoryPanel history={piece.history} now={piece.now} />
+        <div className={styles.kept}>
+          <StatusLine piece={piece} />
+          <div className={styles.known}>
+            {accepted ? <Gate piece={piece} /> : null}
+            <FindingsPanel findings={piece.findings} />
+            <MarksPanel piece={piece} />
+            <KnowingPanel content={piece.content} />
+            <AuthorPanel piece={piece} />
+            {accepted || piece.turn === "nobody" ? null : <Gate piece={piece} />}
+            <HistoryPanel history={piece.history} now={piece.now} />
+          </div>
+          <ReviewActions piece={piece} />
         </div>
-        <ReviewActions piece={piece} />
       </aside>
     </div>
+  );
+}
+
+function Gate({ piece }: { piece: SubmissionForDesk }) {
+  return (
+    <Section id="gate" title={publishingWords.gate} aside={piece.blockers.length || undefined}>
+      <PublishGate blockers={piece.blockers} marks={piece.marks.map(({ id }) => id)} />
+    </Section>
   );
 }

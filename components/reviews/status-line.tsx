@@ -8,6 +8,7 @@ import styles from "./status-line.module.css";
 /** Where the piece stands: whose turn, the promise, who holds it. */
 export function StatusLine({ piece }: { piece: SubmissionForDesk }) {
   const { claim, now } = piece;
+  const closed = piece.turn === "nobody";
   return (
     <div className={styles.status}>
       <p className={styles.first}>
@@ -16,16 +17,22 @@ export function StatusLine({ piece }: { piece: SubmissionForDesk }) {
         {piece.receipt === null ? null : (
           <span className={styles.receipt}>{deskWords.receipt(piece.receipt)}</span>
         )}
-        <Age since={piece.turnSince} now={now} promise={piece.promise} answerBy={piece.answerBy} />
+        {closed ? null : (
+          <Age
+            since={piece.turnSince}
+            now={now}
+            promise={piece.promise}
+            answerBy={piece.answerBy}
+          />
+        )}
       </p>
       <p>
-        {words.status(
-          deskWords.turns[piece.turn],
+        {(closed ? words.closedSince : words.waitingSince)(
           deskWords.moment(piece.turnSince),
           deskWords.ago(piece.turnSince, now),
-        )}
-        . {piece.promise && piece.answerBy ? words.promised(deskWords.day(piece.answerBy)) : null}{" "}
-        {piece.exclusiveUntil && piece.exclusiveUntil > now
+        )}{" "}
+        {piece.promise && piece.answerBy ? words.promised(deskWords.day(piece.answerBy)) : null}{" "}
+        {!closed && piece.exclusiveUntil && piece.exclusiveUntil > now
           ? words.exclusive(deskWords.day(piece.exclusiveUntil))
           : null}
       </p>

@@ -8,7 +8,7 @@ export const words = {
   takeOver: "Take over",
   takingOver: "Taking over…",
   takeOverHint: (name: string | null, since: string, ago: string) =>
-    `${name ?? "An editor"} has held this piece since ${since} (${ago}). Their notes stay theirs.`,
+    `${name ?? "An editor"} has held this piece since ${since}, ${ago}. Ask them first: they may be writing to the author.`,
   takenOver: "You hold this piece now.",
   release: "Release",
   releasing: "Releasing…",

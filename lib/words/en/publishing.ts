@@ -13,7 +13,8 @@ export const words = {
   publishing: "Publishing…",
   published: "Published. The author has been told.",
   read: "Read it as published",
-  blocked: "Something still stands between this piece and publication: see below.",
+  blocked:
+    "Something still stands between this piece and publication: it is named under “Before it can be published”.",
 
   gate: "Before it can be published",
   gateOpen: "Nothing stands between this piece and publication.",
@@ -34,5 +35,7 @@ export const words = {
     chief: "Whoever opened it, or a chief editor, clears this.",
     clock: "Time clears this.",
   } satisfies Record<Blocker["who"], string>,
+  markUnconfirmed: (number: number) => `First-hand sentence ${number} is not confirmed.`,
   goThere: "Go there",
+  goTo: (blocker: string) => `Go there: ${blocker}`,
 };

@@ -25,7 +25,8 @@ export const words = {
     note: "The author wrote no line about themselves.",
   },
 
-  status: (turn: string, since: string, ago: string) => `${turn} since ${since}, ${ago}`,
+  waitingSince: (since: string, ago: string) => `Waiting since ${since}, ${ago}.`,
+  closedSince: (since: string, ago: string) => `Closed ${since}, ${ago}.`,
   promised: (day: string) => `First answer promised by ${day}.`,
   exclusive: (day: string) => `Ours alone until ${day}.`,
   heldByYou: (since: string, ago: string) => `You hold this piece since ${since}, ${ago}.`,
