@@ -43,12 +43,10 @@ export async function theCast() {
         editor: person.claimer,
         content: aText({ headline: `What a ${state} piece says`, marks: [attributed] }),
       });
-      await db.insert(recusals).values({
-        submissionId: made.id,
-        editorId: person.recused.id,
-        reason: "-",
-        at: new Date(),
-      });
+      if (state !== "draft") {
+        const recusal = { editorId: person.recused.id, reason: "-", at: new Date() };
+        await db.insert(recusals).values({ submissionId: made.id, ...recusal });
+      }
       pieces.set(key, made);
       return made;
     },
