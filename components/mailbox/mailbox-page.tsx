@@ -30,6 +30,9 @@ export function MailboxPage({
   return (
     <main id="main" className={styles.page}>
       <header className={styles.head}>
+        <a className="fine" href="/">
+          {words.frontPage}
+        </a>
         <h1 className={styles.title}>{words.title}</h1>
         <p className={styles.lead}>{words.lead}</p>
       </header>

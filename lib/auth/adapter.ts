@@ -6,6 +6,7 @@ import { people, signInTokens } from "@/db/schema/people";
 import { now } from "@/lib/clock/now";
 import { proposedName } from "./address";
 import { attempt } from "./attempt";
+import { longestSession } from "./lifetimes";
 import { endSession, openSession } from "./sessions";
 
 /** Ten minutes: long enough for a slow mail server, as OWASP ASVS 6.5.5 allows. */
@@ -49,8 +50,9 @@ export function adapter(): Adapter {
       return person as AdapterUser;
     },
     async createSession({ sessionToken, userId }) {
-      const expires = await openSession(attempt().tx, sessionToken, userId);
-      return { sessionToken, userId, expires };
+      await openSession(attempt().tx, sessionToken, userId);
+      // Until when the browser keeps the cookie. The row ends sooner, and moves while the session is in use.
+      return { sessionToken, userId, expires: new Date(now().getTime() + longestSession) };
     },
     // Whoever signs in here gets a new session; who was signed in before does not matter to next-auth.
     getSessionAndUser: () => null,

@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { db, type Tx } from "@/db/client";
+import type { Jobs } from "@/lib/jobs/outbox";
 
 /** One go at signing in. next-auth swallows what its adapter throws; it is kept here and thrown again. */
-type Attempt = { tx: Tx; failure: unknown; sent: boolean };
+type Attempt = { tx: Tx; failure: unknown; letter: Jobs["sign_in_link"] | null };
 
 const attempts = new AsyncLocalStorage<Attempt>();
 
@@ -24,7 +25,7 @@ export async function inAttempt<T>(
   const undo = new Error("undone");
   try {
     return await db.transaction(async (tx) => {
-      const current: Attempt = { tx, failure: undefined, sent: false };
+      const current: Attempt = { tx, failure: undefined, letter: null };
       const result = await attempts.run(current, () => work(current));
       if (current.failure) throw current.failure;
       if (result === null) throw undo;

@@ -23,6 +23,13 @@ export function endedSessionCookie() {
   return `${sessionCookieName()}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${secure}`;
 }
 
+/** The session's token in a request, whatever it is worth. */
+export function sessionTokenIn(request: Request): string | undefined {
+  const name = `${sessionCookieName()}=`;
+  const pairs = (request.headers.get("cookie") ?? "").split(/;\s*/);
+  return pairs.find((pair) => pair.startsWith(name))?.slice(name.length);
+}
+
 /** What was last typed at the door, so that the next page can show it again without having it in its address. */
 export const typedCookieName = "firsthand.typed";
 

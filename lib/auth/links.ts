@@ -4,6 +4,7 @@ import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { people, type Role, signInTokens } from "@/db/schema/people";
 import { now } from "@/lib/clock/now";
+import { enqueue } from "@/lib/jobs/outbox";
 import { spend } from "@/lib/limits/counting";
 import { readAddress } from "./address";
 import { linkAllowances } from "./allowances";
@@ -42,7 +43,8 @@ export async function askForLink(
       cookie,
     });
     // Throwing, not null: an attempt that failed for reasons of ours must not be answered as sent.
-    if (!attempt.sent && !attempt.failure) throw new Error("next-auth wrote no sign-in link.");
+    if (!attempt.letter) throw attempt.failure ?? new Error("next-auth wrote no sign-in link.");
+    await enqueue(attempt.tx, "sign_in_link", attempt.letter);
     return { ok: true };
   });
   if (!asked) throw new Error("The attempt was undone.");

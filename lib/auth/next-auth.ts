@@ -4,7 +4,6 @@ import { eq } from "drizzle-orm";
 import { NextRequest } from "next/server";
 import NextAuth, { type NextAuthConfig } from "next-auth";
 import { people } from "@/db/schema/people";
-import { enqueue } from "@/lib/jobs/outbox";
 import { settings } from "@/lib/settings/environment";
 import { adapter, linkLifetime } from "./adapter";
 import { readAddress } from "./address";
@@ -43,14 +42,10 @@ const { handlers } = NextAuth(async (): Promise<NextAuthConfig> => {
           return address;
         },
         // Never sent from here: a slow mail server must not show who has an account, nor a crash lose a letter.
-        async sendVerificationRequest({ identifier, token, expires, url }) {
-          const current = attempt();
+        sendVerificationRequest({ identifier, token, expires, url }) {
           const href = linkOf(identifier, token, new URL(url).searchParams.get("callbackUrl"));
-          await enqueue(current.tx, "sign_in_link", {
-            to: identifier,
-            sealed: seal({ address: identifier, href, expires: expires.toISOString() }),
-          });
-          current.sent = true;
+          const sealed = seal({ address: identifier, href, expires: expires.toISOString() });
+          attempt().letter = { to: identifier, sealed };
         },
       },
     ],

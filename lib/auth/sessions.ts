@@ -1,7 +1,7 @@
 import "server-only";
 
 import { createHash } from "node:crypto";
-import { and, desc, eq, gt, ne, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { people, sessions } from "@/db/schema/people";
 import { now } from "@/lib/clock/now";
@@ -16,11 +16,12 @@ export async function openSession(tx: Tx, token: string, personId: string) {
     .from(people)
     .where(eq(people.id, personId));
   if (!person) throw new Error("A session needs a person.");
-  const expires = endOf(person.role, now(), now());
-  await tx
-    .insert(sessions)
-    .values({ tokenHash: hashOfSession(token), personId, expires, createdAt: now() });
-  return expires;
+  await tx.insert(sessions).values({
+    tokenHash: hashOfSession(token),
+    personId,
+    expires: endOf(person.role, now(), now()),
+    createdAt: now(),
+  });
 }
 
 /**
@@ -96,11 +97,13 @@ export async function endNamedSession(personId: string, id: string): Promise<boo
   return true;
 }
 
-/** Ends every session of a person but the one that asks. @returns how many ended */
-export async function endOtherSessions(personId: string, token: string): Promise<number> {
-  const ended = await db
-    .delete(sessions)
-    .where(and(eq(sessions.personId, personId), ne(sessions.tokenHash, hashOfSession(token))))
-    .returning({ one: sql`1` });
-  return ended.length;
+/** Ends every session of a person but the one of this name. @returns how many ended */
+export async function endOtherSessions(personId: string, keep: string): Promise<number> {
+  const rows = await db
+    .select({ tokenHash: sessions.tokenHash })
+    .from(sessions)
+    .where(eq(sessions.personId, personId));
+  const ending = rows.map(({ tokenHash }) => tokenHash).filter((hash) => nameOf(hash) !== keep);
+  if (ending.length > 0) await db.delete(sessions).where(inArray(sessions.tokenHash, ending));
+  return ending.length;
 }

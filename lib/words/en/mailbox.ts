@@ -1,6 +1,7 @@
 /** The demonstration's mailbox page. */
 export const words = {
   title: "Mailbox",
+  frontPage: "Front page",
   lead: "In demonstration mode no mail leaves this machine. Every letter the publication would have sent lies here, the newest first.",
   everyone: "Everyone",
   peopleName: "Letters for one person",

@@ -1,6 +1,5 @@
-import { cookies } from "next/headers";
 import { isEditor } from "@/lib/auth/actor";
-import { sessionCookieName } from "@/lib/auth/cookie";
+import { sessionTokenIn } from "@/lib/auth/cookie";
 import { ownPath } from "@/lib/auth/destination";
 import { consumeLink, readLink } from "@/lib/auth/links";
 import { goTo, readPostedForm } from "@/lib/auth/posted-form";
@@ -11,8 +10,7 @@ export async function POST(request: Request) {
   if (form instanceof Response) return form;
 
   const link = readLink(form.one("email"), form.one("token"));
-  const oldToken = (await cookies()).get(sessionCookieName())?.value;
-  const used = await consumeLink(link, oldToken);
+  const used = await consumeLink(link, sessionTokenIn(request));
   if (used.ok) {
     const home = isEditor({ id: "", role: used.role }) ? "/desk" : "/submissions";
     return goTo(ownPath(form.one("to"), home), [used.cookie]);

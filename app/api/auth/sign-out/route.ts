@@ -1,5 +1,4 @@
-import { cookies } from "next/headers";
-import { endedSessionCookie, sessionCookieName } from "@/lib/auth/cookie";
+import { endedSessionCookie, sessionTokenIn } from "@/lib/auth/cookie";
 import { goTo, readPostedForm } from "@/lib/auth/posted-form";
 import { endSession } from "@/lib/auth/sessions";
 
@@ -8,7 +7,7 @@ export async function POST(request: Request) {
   const form = await readPostedForm(request);
   if (form instanceof Response) return form;
 
-  await endSession((await cookies()).get(sessionCookieName())?.value);
+  await endSession(sessionTokenIn(request));
   return goTo("/sign-in?problem=signed-out", [endedSessionCookie()], {
     "clear-site-data": '"cache"',
   });

@@ -1,0 +1,55 @@
+/** One's own account: name and page, experience, open sessions. */
+export const words = {
+  title: "Account",
+  lead: (email: string) => `You sign in with ${email}. It is shown to nobody.`,
+  save: "Save",
+  saving: "Saving…",
+  saved: "Saved.",
+  lost: "That did not reach us. What you typed is still here: try again.",
+  check: "Something needs another look; it is marked below.",
+
+  profile: {
+    title: "Who you are",
+    lead: "Proposed for the next piece you write. What is already published keeps the name and the line it was signed with.",
+    name: "Name",
+    nameHint: "As you sign your pieces.",
+    handle: "Your page’s address",
+    handleHint: (origin: string) =>
+      `The last part of ${origin}/contributors/… Your page exists once a piece of yours is published.`,
+    handleFixed: "Your published pieces link to this address, so it stays as it is.",
+    bio: "Bio line",
+    bioHint: "One or two sentences that stand under your pieces: what you do, and where.",
+  },
+
+  experience: {
+    title: "Where you have been",
+    lead: "What lets you write first-hand. Readers see it beside what you publish, with what the desk has confirmed.",
+    empty: "Nothing here yet. Begin with the work or the place you know best.",
+    entry: (number: number) => `Experience ${number}`,
+    role: "Role",
+    roleHint: "Nurse, patrol officer, county clerk, parent, witness…",
+    organisation: "Organisation",
+    place: "Place",
+    period: "Period",
+    periodHint: "Such as 2016–2021",
+    seen: "What you saw there",
+    add: "Add experience",
+    remove: (number: number) => `Remove experience ${number}`,
+    removeShort: "Remove",
+    up: (number: number) => `Move experience ${number} up`,
+    down: (number: number) => `Move experience ${number} down`,
+    unsaved: "Not saved yet.",
+  },
+
+  sessions: {
+    title: "Where you are signed in",
+    lead: "If one of these is not you, end it: whoever sits there is signed out at their next click.",
+    here: "This browser",
+    other: "Another browser",
+    since: (moment: string) => `since ${moment}`,
+    until: (moment: string) => `ends ${moment} if it is not used`,
+    end: "End this session",
+    endOthers: "End all the others",
+    ended: "Ended.",
+  },
+};
