@@ -25,6 +25,7 @@ export default async function FrontPage() {
         <Front
           name={name}
           lead={front.lead}
+          sentence={front.sentence}
           featured={front.featured}
           latest={front.latest}
           language={language}

@@ -20,15 +20,15 @@ export function ArticleHead({
   return (
     <header className={styles.head}>
       <p className={styles.kicker} lang={frame.language} dir={frame.direction}>
-        <strong>{frame.opinion}</strong>
+        <strong>{frame.opinion}</strong>{" "}
         {topic && <a href={`/topics/${topic.slug}`}>{topic.name}</a>}
       </p>
       <h1 className={headlineClass(article.headline)}>{article.headline}</h1>
       {article.standfirst && <p className={styles.standfirst}>{article.standfirst}</p>}
       <div className={styles.interface} lang={frame.language} dir={frame.direction}>
         <p className={styles.by}>
-          <Byline byline={article.byline} handle={article.handle} />
-          <Moment at={article.publishedAt} language={language} />
+          <Byline byline={article.byline} handle={article.handle} />{" "}
+          <Moment at={article.publishedAt} language={language} />{" "}
           <span>{frame.readingTime(readingMinutes(article.words))}</span>
         </p>
         <p className={styles.disclosures}>
@@ -55,7 +55,7 @@ export function ArticleHead({
             <bdi>{news.title}</bdi>
           )}
           <span className={styles.source}>
-            {news.source && <bdi>{news.source}</bdi>}
+            {news.source && <bdi>{news.source}</bdi>}{" "}
             {news.date && <Day day={news.date} language={language} />}
           </span>
         </p>

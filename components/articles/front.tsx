@@ -8,12 +8,14 @@ import { Teaser } from "./teaser";
 export function Front({
   name,
   lead,
+  sentence,
   featured,
   latest,
   language,
 }: {
   name: string;
   lead: ListedArticle;
+  sentence: string | undefined;
   featured: ListedArticle[];
   latest: ListedArticle[];
   language: string;
@@ -21,7 +23,7 @@ export function Front({
   return (
     <>
       <h1 className="visually-hidden">{name}</h1>
-      <Teaser piece={lead} size="lead" language={language} />
+      <Teaser piece={lead} size="lead" language={language} sentence={sentence} />
       {featured.length > 0 && (
         <section className={styles.seconds} aria-label={words.featured}>
           {featured.map((piece) => (

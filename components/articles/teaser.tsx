@@ -9,18 +9,21 @@ export function Teaser({
   piece,
   size,
   language,
+  sentence,
   heading: Heading = "h2",
 }: {
   piece: ListedArticle;
   size: "lead" | "second" | "river";
   language: string;
+  /** A first-hand sentence of the piece, to stand in the margin with its basis. */
+  sentence?: string | undefined;
   heading?: "h2" | "h3";
 }) {
   const { topic, basis } = piece;
   return (
     <article className={styles[size]}>
       <p className={styles.kicker}>
-        <span>{words.opinion}</span>
+        {(size === "lead" || !topic) && <strong>{words.opinion}</strong>}{" "}
         {topic && <a href={`/topics/${topic.slug}`}>{topic.name}</a>}
       </p>
       <div className={styles.text}>
@@ -33,19 +36,22 @@ export function Teaser({
           </p>
         )}
         <p className={styles.by}>
-          <Byline byline={piece.byline} handle={piece.handle} />
-          <Moment at={piece.publishedAt} language={language} />
+          <Byline byline={piece.byline} handle={piece.handle} />{" "}
+          <Moment at={piece.publishedAt} language={language} />{" "}
           <span>{words.readingTime(readingMinutes(piece.words))}</span>
         </p>
       </div>
       {basis && (
-        <p className={styles.basis}>
-          <span className="visually-hidden">{words.inMargin}: </span>
-          <bdi>{words.basis(basis.role, basis.place)}</bdi>
-          <span className={styles.confirmed}>
-            {basis.confirmed ? words.confirmed : words.ownAccount}
-          </span>
-        </p>
+        <div className={styles.basis}>
+          <p className="visually-hidden">{words.inMargin}</p>
+          {sentence && (
+            <p className={styles.sentence} lang={piece.language} dir={piece.direction}>
+              {sentence}
+            </p>
+          )}
+          <p dir="auto">{words.basis(basis.role, basis.place)}</p>
+          <p className={styles.confirmed}>{basis.confirmed ? words.confirmed : words.ownAccount}</p>
+        </div>
       )}
     </article>
   );

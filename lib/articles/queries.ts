@@ -72,7 +72,20 @@ export async function getFrontPage() {
   const chosen = placed.filter(others);
   const featured = (chosen.length > 0 ? chosen : recent.filter(others).slice(0, 3)).slice(0, 3);
   const shown = new Set([lead, ...featured].map((piece) => piece?.slug));
-  return { lead, featured, latest: recent.filter((piece) => !shown.has(piece.slug)) };
+  const latest = recent.filter((piece) => !shown.has(piece.slug));
+  return { lead, sentence: lead ? await sentenceOf(lead.slug) : undefined, featured, latest };
+}
+
+/** The first-hand sentence a piece's basis stands for: what the front page quotes of its lead. */
+async function sentenceOf(slug: string) {
+  const [piece] = await db
+    .select({ submissionId: articles.submissionId, revision: articles.revision })
+    .from(articles)
+    .innerJoin(submissions, eq(submissions.id, articles.submissionId))
+    .where(and(eq(articles.slug, slug), eq(submissions.state, "published")));
+  if (!piece) return undefined;
+  const marks = await listMarks(piece.submissionId, piece.revision);
+  return marks.find((mark) => mark.role && mark.sentence.length <= 240)?.sentence;
 }
 
 /** One page for the header and the text of an article: asked once a request. */
