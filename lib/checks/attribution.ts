@@ -21,6 +21,8 @@ const named = [
   ),
   /\b(?:puts? it|said|says|told (?:me|us)|explains|explained|recalls|recalled|adds|added)[,:]? ["“]|["”] (?:\w{1,20} ){0,3}(?:said|says|told|explained|recalled|added)\b/,
   /\b(?:site|web|payroll|court|hospital|company|school|police|city|county|state|internal|official|government|public) (?:analytics|records|data|figures|statistics|logs|documents|filings) (?:also )?(?:show|shows|showed|say|said|put|indicate)\b/i,
+  /\bby (?:the |its |their |his |her )?(?:[\w’'-]{1,20} ){1,3}own (?:figures?|numbers?|count|estimates?|reckoning)\b/,
+  new RegExp(String.raw`[^.!?\s] [A-Z][a-z’'-]{1,30} (?:${said})\b`),
   /[^.!?\s] [A-Z][\w-]{1,30} (?:research|data|polling|figures|estimates) (?:show|shows|showed|suggest|suggests|found|put|puts)\b/,
   /\b[Ss]ource:|\((?:[A-Z][\w&. -]{1,60}),? (?:19|20)\d\d\)|\[\d{1,3}\]|https?:\/\/|\bwww\.\w/,
   /\b(?:the|their|its|our|that|this|your) (?:[a-z’'-]{1,20} ){0,2}(?:report|records|minutes|budget|audit|accounts|filing|census|dashboard|payroll|log|logs|logbook|roster|invoice|invoices|contract)(?: (?:for|of|from|in) [\w ]{1,30})? (?:said|says|shows|showed|puts|put|found|record|records|recorded|lists|listed|gives|gave)\b/i,
@@ -42,4 +44,16 @@ export function pointsBack(paragraph: string) {
 /** Whether a paragraph says its figures are made up to explain something. */
 export function supposes(paragraph: string) {
   return /\b(?:[Ll]et['’]s say|[Ii]magine|[Ss]uppose|[Ss]ay you|[Hh]ypothetical)\b/.test(paragraph);
+}
+
+/** A sum the reader can do again: so many at so much, "which is", "that's", "round it to", a line of a bill. */
+const sums = [
+  /\b(?:[Tt]hat|[Ww]hich|[Ii]t|[Tt]his)(?: is|['’]s| was| makes| comes to| came to) (?:about |nearly |roughly |over |almost |more than |some )?[$£€]?\d/,
+  /(?:\bat (?:about |roughly |around |nearly )?[$£€]\d|\b(?:apiece|each|a head)\b).{0,120}?\b(?:is|makes|so|comes to)\b.{0,20}?[$£€]\d/,
+  /\bround (?:it|that|them) (?:up |down )?to\b|^[\w ]{1,30}: [$£€]\d/,
+];
+
+/** Whether a sentence reckons its figure before the reader's eyes; the figures it starts from are judged where they stand. */
+export function reckons(sentence: string) {
+  return sums.some((pattern) => pattern.test(sentence));
 }

@@ -52,6 +52,9 @@ const percent = new RegExp(
 /** "A hundred per cent", and what gamblers and coaches give: turns of speech. */
 const idiomatic = new Set(["0", "100", "110", "200", "1000", "1,000"]);
 
+/** What an instrument said, and a rule of thumb. */
+const readOff = /\b(?:saturation|humidity|moisture|gradient|battery)\b|\b80[-/]20\b/i;
+
 const money = [
   new RegExp(
     String.raw`[$£€]\s?${figure}\s?(?:hundred|thousand|million|billion|trillion|bn|tn|m|k)\b`,
@@ -98,7 +101,7 @@ export function hardFact(sentence: string): HardFact | null {
     return { kind: "research", figure: null };
 
   const share = percent.exec(sentence);
-  if (share && !idiomatic.has(share[1] as string) && !/\b80[-/]20\b/.test(sentence))
+  if (share && !idiomatic.has(share[1] as string) && !readOff.test(sentence))
     return { kind: "figure", figure: share[0] };
   const changed = first(comparison, sentence);
   if (changed) return { kind: "comparison", figure: changed[0] };

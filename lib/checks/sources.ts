@@ -1,7 +1,7 @@
 import { words } from "#words/checks";
 import { type Block, readPlain } from "@/lib/content/plain";
 import type { Content } from "@/lib/content/schema";
-import { namesSource, pointsBack, supposes } from "./attribution";
+import { namesSource, pointsBack, reckons, supposes } from "./attribution";
 import { type HardFact, hardFact } from "./facts";
 import { type Check, finding } from "./finding";
 import { type Sentence, sentencesIn } from "./sentences";
@@ -16,8 +16,8 @@ const longestRead = 2_000;
 /**
  * Does a hard figure, or a "studies show", say where it comes from? Looks at each sentence of an English body and lets
  * be: a paragraph with a link or a named source, a list or paragraph led in by one, a quotation, a first-hand mark, a
- * sentence in the first person (there the author is the source), what is only supposed, a figure that the piece or the
- * news it answers has given before.
+ * sentence in the first person (there the author is the source), what is supposed or reckoned before the reader's eyes, a
+ * figure that the piece or the news it answers has given before.
  * Reason: one wrong number undoes a true account, and the person it hurts is the author. It would rather miss one than
  * cry wolf, as a writer who was wrongly warned twice stops reading warnings.
  */
@@ -60,6 +60,7 @@ function isLoose(fact: HardFact, sentence: Sentence, block: Block, content: Cont
   const end = block.start + sentence.end;
   if (block.firsthand.some((mark) => mark.start < end && mark.end > start)) return false;
   if (fact.kind === "research") return true;
-  if (speaksInFirstPerson(sentence.text) || /^If\b/.test(sentence.text)) return false;
+  const text = sentence.text.slice(0, longestRead);
+  if (speaksInFirstPerson(text) || reckons(text) || /^If\b/.test(text)) return false;
   return !(fact.figure && content.news.title.includes(fact.figure));
 }

@@ -3,20 +3,28 @@ const longest = 5_000;
 
 /**
  * The settings many writing tools put at the top of a Markdown file (`---`, `key: value` lines, `---`), keys in small
- * letters, and the text without them. Only plain `key: value` lines are read; anything else between the rules is skipped.
+ * letters, and the text without them. A key under a key is read as `news.title`; anything else is skipped.
  */
 export function readFrontMatter(file: string): { settings: Map<string, string>; text: string } {
-  const settings = new Map<string, string>();
   const text = file.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
-  if (!text.startsWith("---\n")) return { settings, text };
-  const end = text.slice(0, longest).indexOf("\n---\n", 3);
-  if (end === -1) return { settings, text };
-  for (const line of text.slice(4, end).split("\n")) {
-    const colon = line.indexOf(":");
-    if (colon < 1 || !/^[A-Za-z]/.test(line)) continue;
-    const value = line.slice(colon + 1).trim();
+  const end = text.startsWith("---\n") ? text.slice(0, longest).indexOf("\n---\n", 3) : -1;
+  if (end === -1) return { settings: new Map(), text };
+  return { settings: readSettings(text.slice(4, end).split("\n")), text: text.slice(end + 5) };
+}
+
+function readSettings(lines: string[]) {
+  const settings = new Map<string, string>();
+  let parent = "";
+  for (const line of lines) {
+    const [, indent = "", name = "", rest = ""] =
+      /^( *)([A-Za-z][\w -]{0,40}):(.*)$/.exec(line) ?? [];
+    if (name === "") continue;
+    const value = rest.trim();
+    const key = name.trim().toLowerCase();
+    if (indent === "") parent = value === "" ? key : "";
+    if (value === "" || (indent !== "" && parent === "")) continue;
     const quoted = /^(["'])(.*)\1$/.exec(value);
-    settings.set(line.slice(0, colon).trim().toLowerCase(), quoted?.[2] ?? value);
+    settings.set(indent === "" ? key : `${parent}.${key}`, quoted?.[2] ?? value);
   }
-  return { settings, text: text.slice(end + 5) };
+  return settings;
 }

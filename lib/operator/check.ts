@@ -36,7 +36,7 @@ const settingsOf = {
   byline: ["byline", "author"],
   authorNote: ["about", "bio"],
   howKnown: ["basis", "how i know this", "howknown"],
-  news: ["news", "in the news"],
+  news: ["news", "news.title", "in the news"],
 } as const satisfies Partial<Record<FindingField, string[]>>;
 
 /** The content a file is, and the fields it says anything of; disclosures are asked of a person, never read. */
@@ -52,7 +52,12 @@ function contentOf({ title, doc, settings }: Converted) {
     headline: title,
     standfirst: cleanText(said("standfirst") ?? ""),
     howKnown: cleanText(said("howKnown") ?? ""),
-    news: { title: cleanLine(said("news") ?? ""), source: "", url: "", date: "" },
+    news: {
+      title: cleanLine(said("news") ?? ""),
+      source: cleanLine(settings.get("news.source") ?? ""),
+      url: cleanLine(settings.get("news.url") ?? ""),
+      date: "",
+    },
     body: doc,
   };
   return { content, carried };

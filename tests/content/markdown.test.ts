@@ -30,6 +30,13 @@ describe("a Markdown file", () => {
       "Ana Reyes",
       "Text.",
     ]);
+    const nested = fromMarkdown(
+      "---\nnews:\n  title: Waits rise\ntags: [a]\n  - x\n  lost: y\n---\n",
+    ).settings;
+    expect([...nested]).toEqual([
+      ["news.title", "Waits rise"],
+      ["tags", "[a]"],
+    ]);
     expect(fromMarkdown("---\n\nText that begins with a rule.").settings.size).toBe(0);
   });
 
