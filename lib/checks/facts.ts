@@ -88,6 +88,9 @@ const shares = new RegExp(
   "i",
 );
 
+/** "Up 9%." is the shortest there is; a text of thousands of shorter ones is no text. */
+const shortest = 7;
+
 const first = (patterns: RegExp[], text: string) =>
   patterns.map((pattern) => pattern.exec(text)).find((match) => match !== null);
 
@@ -96,6 +99,7 @@ const first = (patterns: RegExp[], text: string) =>
  * of people. `figure` is its figure as written, where it has one. Years, small counts and prices are no hard facts.
  */
 export function hardFact(sentence: string): HardFact | null {
+  if (sentence.length < shortest) return null;
   const leaned = first(research, sentence);
   if (leaned && !owned.test(sentence.slice(Math.max(0, leaned.index - 60), leaned.index)))
     return { kind: "research", figure: null };

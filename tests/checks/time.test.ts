@@ -99,9 +99,11 @@ function quickly(text: string) {
     byline: text,
   };
   const took = (work: () => unknown) => {
-    const begun = performance.now();
+    // Processor time: another process on a busy machine is no slowness of ours.
+    const begun = process.cpuUsage();
     work();
-    return performance.now() - begun;
+    const { user, system } = process.cpuUsage(begun);
+    return (user + system) / 1_000;
   };
   expect(took(() => runChecks(content, guidelines))).toBeLessThan(500);
   expect(took(() => contentSchema.safeParse(aContent([text])))).toBeLessThan(500);

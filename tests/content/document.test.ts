@@ -97,13 +97,13 @@ describe("a body", () => {
   it("is refused beyond each limit, in a moment", () => {
     let deep: DocumentNode = aParagraph(aText("x"));
     for (let depth = 0; depth < 100_000; depth += 1) deep = { type: "blockquote", content: [deep] };
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     expect(refused(aDoc(deep))).toBe(refusal.tooDeep);
     expect(refused(aDoc(...Array(20_001).fill(aParagraph())))).toBe(refusal.tooManyParts);
     expect(refused(aDoc(aParagraph(aText("x".repeat(200_001)))))).toBe(refusal.tooLong);
     const marks = Array(20_001).fill({ type: "bold" });
     expect(refused(aDoc(aParagraph(aText("x", ...marks))))).toBe(refusal.tooManyParts);
-    expect(performance.now() - begun).toBeLessThan(500);
+    expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(500);
   });
 
   it("carries nothing hidden in a key", () => {
