@@ -23,7 +23,10 @@ export function AuthorPanel({ piece }: { piece: SubmissionForDesk }) {
       ) : (
         <ul className={styles.list}>
           {author.experiences.map((experience) => (
-            <li key={experience.id} dir="auto">
+            <li
+              key={`${experience.role} ${experience.organisation} ${experience.period}`}
+              dir="auto"
+            >
               <strong>{words.experienceLine([experience.role, experience.organisation])}</strong>
               {experience.place || experience.period ? (
                 <span className={styles.soft}>

@@ -5,9 +5,8 @@ import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
-import { events } from "@/db/schema/events";
 import { guidelines } from "@/db/schema/guidelines";
-import { experiences, people } from "@/db/schema/people";
+import { people } from "@/db/schema/people";
 import { publication } from "@/db/schema/publication";
 import {
   attestations,
@@ -29,7 +28,8 @@ import { hashOf } from "@/lib/content/hash";
 import { plainText } from "@/lib/content/plain";
 import { renderHtml } from "@/lib/content/render";
 import type { Content } from "@/lib/content/schema";
-import type { EventType } from "@/lib/events/vocabulary";
+import { listExperience } from "@/lib/experience/queries";
+import { listHistory } from "@/lib/history/queries";
 import { promiseOf } from "@/lib/queue/rules";
 import { movesOpenTo } from "@/lib/submissions/policy";
 import { turnOf } from "@/lib/submissions/rules";
@@ -52,8 +52,8 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
     gateOf(submission, revision),
     findingsOf(submission.id, revision),
     recordOf(submission.authorId),
-    experienceOf(submission.authorId),
-    historyOf(actor, submission, found.author.name),
+    listExperience(submission.authorId),
+    listHistory(actor, submission, found.author.name),
     db
       .select({ id: topics.id, name: topics.name })
       .from(topics)
@@ -279,53 +279,4 @@ async function recordOf(authorId: string) {
     published: inStates("published", "retracted"),
     declined: inStates("declined"),
   };
-}
-
-function experienceOf(personId: string) {
-  return db
-    .select({
-      id: experiences.id,
-      role: experiences.role,
-      organisation: experiences.organisation,
-      place: experiences.place,
-      period: experiences.period,
-      seen: experiences.seen,
-    })
-    .from(experiences)
-    .where(eq(experiences.personId, personId))
-    .orderBy(asc(experiences.position));
-}
-
-/** What happened, oldest first. An editor reads names; an editor who is the author reads "an editor". */
-async function historyOf(actor: Person, submission: Found["submission"], author: string) {
-  const rows = await db
-    .select({
-      id: events.id,
-      type: events.type,
-      actorId: events.actorId,
-      name: people.name,
-      details: events.details,
-      at: events.at,
-    })
-    .from(events)
-    .leftJoin(people, eq(people.id, events.actorId))
-    .where(eq(events.submissionId, submission.id))
-    .orderBy(asc(events.id));
-  const own = submission.authorId === actor.id;
-  return rows.map(({ actorId, name, details, ...event }) => ({
-    id: event.id,
-    type: event.type as EventType,
-    at: event.at,
-    who:
-      actorId === null
-        ? ({ is: "clock" } as const)
-        : actorId === actor.id
-          ? ({ is: "you" } as const)
-          : actorId === submission.authorId
-            ? ({ is: "author", name: author } as const)
-            : ({ is: "editor", name: own ? null : name } as const),
-    letter: typeof details.letter === "string" ? details.letter : "",
-    message: typeof details.message === "string" ? details.message : "",
-    reasons: Array.isArray(details.reasons) ? details.reasons.map(String) : [],
-  }));
 }

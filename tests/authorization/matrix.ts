@@ -137,6 +137,7 @@ export const queries: Record<string, string[]> = {
   "contributors.getContributorPage": ["/contributors/[handle]"],
   "experience.listExperience": ["/contributors/[handle]"],
   "guidelines.getCurrentGuidelines": ["/guidelines", "/submissions/[id]"],
+  "history.listHistory": ["/desk/submissions/[id]"],
   "marks.listMarks": ["/articles/[slug]"],
   "promotions.getPromotion": ["/articles/[slug]"],
   "provenance.getProvenance": ["/articles/[slug]"],

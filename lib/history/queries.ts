@@ -1,0 +1,51 @@
+import "server-only";
+
+import { asc, eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { events } from "@/db/schema/events";
+import { people } from "@/db/schema/people";
+import type { Submission } from "@/db/schema/submissions";
+import type { Person } from "@/lib/auth/actor";
+import type { EventType } from "@/lib/events/vocabulary";
+
+/**
+ * What happened to a piece, oldest first, for an editor who may see it: the caller has made sure of that. An editor who
+ * wrote it reads "an editor", never a name.
+ * @param author the author's name
+ */
+export async function listHistory(
+  actor: Person,
+  submission: Pick<Submission, "id" | "authorId">,
+  author: string,
+) {
+  const rows = await db
+    .select({
+      id: events.id,
+      type: events.type,
+      actorId: events.actorId,
+      name: people.name,
+      details: events.details,
+      at: events.at,
+    })
+    .from(events)
+    .leftJoin(people, eq(people.id, events.actorId))
+    .where(eq(events.submissionId, submission.id))
+    .orderBy(asc(events.id));
+  const own = submission.authorId === actor.id;
+  return rows.map(({ actorId, name, details, ...event }) => ({
+    id: event.id,
+    type: event.type as EventType,
+    at: event.at,
+    who:
+      actorId === null
+        ? ({ is: "clock" } as const)
+        : actorId === actor.id
+          ? ({ is: "you" } as const)
+          : actorId === submission.authorId
+            ? ({ is: "author", name: author } as const)
+            : ({ is: "editor", name: own ? null : name } as const),
+    letter: typeof details.letter === "string" ? details.letter : "",
+    message: typeof details.message === "string" ? details.message : "",
+    reasons: Array.isArray(details.reasons) ? details.reasons.map(String) : [],
+  }));
+}
