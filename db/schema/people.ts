@@ -35,6 +35,7 @@ export const people = pgTable(
   (t) => [
     uniqueIndex("people_email").on(t.email),
     uniqueIndex("people_handle").on(t.handle),
+    index("people_found").using("gin", sql`name gin_trgm_ops`),
     check("people_email_lower", sql`${t.email} = lower(${t.email})`),
   ],
 );

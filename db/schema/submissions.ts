@@ -73,6 +73,8 @@ export const submissions = pgTable(
   (t) => [
     index("submissions_queue").on(t.state, t.turnSince),
     index("submissions_author").on(t.authorId, t.createdAt),
+    index("submissions_topic").on(t.topicId, t.receipt),
+    index("submissions_claimed").on(t.claimedBy).where(sql`claimed_by is not null`),
     check("claimed_while_in_review", sql`(${t.claimedBy} is null) = (${t.claimedAt} is null)`),
     check("in_review_is_claimed", sql`${t.state} <> 'in_review' or ${t.claimedBy} is not null`),
     check("submitted_has_receipt", sql`${t.state} = 'draft' or ${t.receipt} is not null`),
@@ -113,6 +115,10 @@ export const revisions = pgTable(
   (t) => [
     primaryKey({ columns: [t.submissionId, t.number] }),
     uniqueIndex("revisions_one_current").on(t.submissionId).where(sql`current`),
+    // What an editor types to find a piece: any part of its headline or byline (lib/queue/queries.ts).
+    index("revisions_found")
+      .using("gin", sql`((content ->> 'headline') || ' ' || (content ->> 'byline')) gin_trgm_ops`)
+      .where(sql`current`),
     unique("revisions_hash").on(t.submissionId, t.number, t.hash),
   ],
 );

@@ -46,13 +46,15 @@ export type QueueRow = Awaited<ReturnType<typeof rowsOf>>[number];
  * @returns rows of one page, whether there is a next one, and for each list how many it holds (up to `countedTo`)
  */
 export async function listQueue(actor: Person, filters: QueueFilters) {
-  const [ids, counts, filedUnder] = await Promise.all([
-    idsOf(actor, filters),
+  const filedUnder = await db
+    .select({ id: topics.id, slug: topics.slug, name: topics.name })
+    .from(topics)
+    .orderBy(asc(topics.position), asc(topics.name));
+  const topic = filedUnder.find(({ slug }) => slug === filters.topic);
+  const nowhere = filters.topic !== undefined && !topic;
+  const [ids, counts] = await Promise.all([
+    nowhere ? [] : idsOf(actor, filters, topic?.id),
     countsOf(actor),
-    db
-      .select({ slug: topics.slug, name: topics.name })
-      .from(topics)
-      .orderBy(asc(topics.position), asc(topics.name)),
   ]);
   return {
     rows: await rowsOf(actor, ids.slice(0, pageSize)),
@@ -97,15 +99,11 @@ function inView(actor: Person, view: View) {
   );
 }
 
-function matching(actor: Person, { state, mine, topic, q }: QueueFilters) {
-  const filed = db
-    .select({ id: topics.id })
-    .from(topics)
-    .where(eq(topics.slug, topic ?? ""));
+function matching(actor: Person, { state, mine, q }: QueueFilters, topicId?: string) {
   return and(
     state ? eq(submissions.state, state) : undefined,
     mine ? eq(submissions.claimedBy, actor.id) : undefined,
-    topic ? inArray(submissions.topicId, filed) : undefined,
+    topicId ? eq(submissions.topicId, topicId) : undefined,
     q ? inArray(submissions.id, found(q)) : undefined,
   );
 }
@@ -120,7 +118,7 @@ function found(q: string) {
     .where(
       and(
         eq(revisions.current, true),
-        sql`(${revisions.content} ->> 'headline' || ' ' || (${revisions.content} ->> 'byline')) ilike ${like}`,
+        sql`((${revisions.content} ->> 'headline') || ' ' || (${revisions.content} ->> 'byline')) ilike ${like}`,
       ),
     );
   const byAuthor = db
@@ -139,8 +137,8 @@ function found(q: string) {
 type Stretch = { where: SQL | undefined; order: SQL[] };
 
 /** A list as the stretches it is read in, one after the other, each in an order an index holds. */
-function stretchesOf(actor: Person, filters: QueueFilters): Stretch[] {
-  const all = and(inView(actor, filters.show), matching(actor, filters));
+function stretchesOf(actor: Person, filters: QueueFilters, topicId?: string): Stretch[] {
+  const all = and(inView(actor, filters.show), matching(actor, filters, topicId));
   const waiting = inArray(submissions.state, [...editorsTurn]);
   const oldestPromise = [sql`${submissions.answerBy} asc nulls last`, asc(submissions.receipt)];
   const newest = [desc(submissions.receipt)];
@@ -161,10 +159,10 @@ function stretchesOf(actor: Person, filters: QueueFilters): Stretch[] {
 }
 
 /** Ids of one page in order, and one more where there is a next page. */
-async function idsOf(actor: Person, filters: QueueFilters) {
+async function idsOf(actor: Person, filters: QueueFilters, topicId?: string) {
   const ids: string[] = [];
   let skip = (filters.page - 1) * pageSize;
-  for (const { where, order } of stretchesOf(actor, filters)) {
+  for (const { where, order } of stretchesOf(actor, filters, topicId)) {
     const wanted = pageSize + 1 - ids.length;
     if (wanted === 0) break;
     const rows = await db
