@@ -115,21 +115,22 @@ function useBesideParagraphs(
       const beside = getComputedStyle(column).getPropertyValue("--beside").trim() === "1";
       const top = column.getBoundingClientRect().top;
       const plain = beside ? readPlain(handle.current?.document() ?? { type: "doc" }) : null;
+      const items = [...column.children].filter((item) => item instanceof HTMLElement);
+      // All is read before anything is moved, so that the page is laid out once.
+      const wanted = items.map((item, at) => {
+        const { start = 0, end = 0 } = notes[at] ?? {};
+        const anchored = plain !== null && start < end;
+        return {
+          height: item.offsetHeight,
+          top: anchored ? editor.view.coordsAtPos(positionOf(plain, start)).top - top : 0,
+        };
+      });
       let free = 0;
-      for (const [at, item] of [...column.children].entries()) {
-        const finding = notes[at];
-        if (!(item instanceof HTMLElement) || !finding) continue;
-        if (!plain) {
-          item.style.removeProperty("margin-block-start");
-          continue;
-        }
-        const wanted =
-          finding.start < finding.end
-            ? editor.view.coordsAtPos(positionOf(plain, finding.start)).top - top
-            : 0;
-        const start = Math.max(free, wanted);
-        item.style.marginBlockStart = `${start - free}px`;
-        free = start + item.offsetHeight;
+      for (const [at, item] of items.entries()) {
+        const { height, top: wish } = wanted[at] ?? { height: 0, top: 0 };
+        const start = Math.max(free, wish);
+        item.style.marginBlockStart = plain ? `${start - free}px` : "";
+        free = start + height;
       }
     };
     place();

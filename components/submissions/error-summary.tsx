@@ -44,7 +44,11 @@ export function ProblemList(props: { problems: Problem[]; onGo(place: Place): vo
               props.onGo(place);
             }}
           >
-            {words.problem(nameOf(place), text)}
+            {questionAt(place) ??
+              words.problem(
+                words.fields[place.split(".")[0] ?? ""] ?? words.fields.form ?? "",
+                text,
+              )}
           </a>
         </li>
       ))}
@@ -52,10 +56,8 @@ export function ProblemList(props: { problems: Problem[]; onGo(place: Place): vo
   );
 }
 
-/** A place by the label a person knows it by; a disclosure by its question. */
-function nameOf(place: Place) {
-  const [field = "", part = ""] = place.split(".");
-  if (field === "disclosures" && part in questions.questions)
-    return questions.questions[part as DisclosureKey].question;
-  return words.fields[field] ?? words.fields.form ?? "";
+/** A disclosure is named by its question, which says by itself what is missing. */
+function questionAt(place: Place) {
+  const [field, part = ""] = place.split(".");
+  return field === "disclosures" ? questions.questions[part as DisclosureKey]?.question : undefined;
 }

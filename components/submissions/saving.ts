@@ -75,7 +75,7 @@ export function keepSaved<Text>(ports: Ports<Text>, saves: number, savedAt: numb
 
   function copy() {
     callOffCopy = undefined;
-    if (isUnsaved(state)) ports.keep(ports.read(), state.saves, ports.now());
+    if (!closed && isUnsaved(state)) ports.keep(ports.read(), state.saves, ports.now());
   }
 
   function forgetCopy() {
@@ -96,6 +96,8 @@ export function keepSaved<Text>(ports: Ports<Text>, saves: number, savedAt: numb
     },
     /** The connection or the person is back. */
     back: () => dispatch({ type: "back", at: ports.now() }),
+    /** Whether leaving the page now would leave something behind. */
+    isUnsaved: () => !closed && isUnsaved(state),
     /** Puts the device's copy down now: the page may be about to go. */
     copyNow() {
       callOffCopy?.();

@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { isUnsaved } from "./autosave";
 import { deviceCopy } from "./device-copy";
 import { keepSaved, type Ports } from "./saving";
 import { isSameText, type TypedText, toWritingText, type WritingText } from "./writing-text";
@@ -31,7 +30,7 @@ export function useSaving(options: {
     saving.open();
     const onUnload = (event: BeforeUnloadEvent) => {
       saving.copyNow();
-      if (isUnsaved(saving.state())) event.preventDefault();
+      if (saving.isUnsaved()) event.preventDefault();
     };
     const onVisible = () => (document.hidden ? saving.copyNow() : saving.back());
     addEventListener("beforeunload", onUnload);

@@ -181,6 +181,7 @@ export function WritingPage({ piece, personId }: { piece: WritablePiece; personI
             void submitting.submit();
           }}
         >
+          <h1 className="visually-hidden">{words.pageTitle}</h1>
           <div className={styles.notices}>
             {found.copy && (
               <FoundNotice
