@@ -46,7 +46,7 @@ function DisclosureQuestion({ name }: { name: DisclosureKey }) {
   const left = () => findings.left(`disclosures.${name}`);
 
   return (
-    <Row notes={<NotesAt places={[`disclosures.${name}`]} />}>
+    <Row notes={<NotesAt places={[`disclosures.${name}`]} brief />}>
       <fieldset className={styles.question} aria-describedby={describedBy}>
         <legend className={styles.legend}>{question}</legend>
         <p className={styles.hint} id={`${id}-hint`}>

@@ -11,10 +11,13 @@ import type { Writing } from "./writing-text";
 export function Note({
   finding,
   all,
+  brief = false,
   onShow,
 }: {
   finding: Finding;
   all: Finding[];
+  /** Only what to do: where the question itself stands beside it. */
+  brief?: boolean;
   onShow?: (() => void) | undefined;
 }) {
   const { register, control } = useFormContext<Writing>();
@@ -23,9 +26,11 @@ export function Note({
   const id = `note-${finding.guideline}-${finding.field}-${finding.part ?? ""}-${finding.start}`;
   return (
     <li className={styles.note} data-severity={answered ? "answered" : finding.severity}>
-      <p className={styles.title} id={id}>
-        {finding.title}
-      </p>
+      {!brief && (
+        <p className={styles.title} id={id}>
+          {finding.title}
+        </p>
+      )}
       <p className={styles.severity}>
         {answered ? words.answered : words.severity[finding.severity]}
       </p>
@@ -34,7 +39,7 @@ export function Note({
           {words.quoted(finding.text)}
         </button>
       )}
-      <p>{finding.why}</p>
+      {!brief && <p>{finding.why}</p>}
       <p className={styles.fix}>{finding.fix}</p>
       {asksForAnswer(finding, all) && (
         <div className={`field ${styles.answer}`}>
@@ -56,7 +61,17 @@ export function Note({
 }
 
 /** The notes at one place; nothing where there are none. */
-export function Notes({ id, findings, all }: { id: string; findings: Finding[]; all: Finding[] }) {
+export function Notes({
+  id,
+  findings,
+  all,
+  brief = false,
+}: {
+  id: string;
+  findings: Finding[];
+  all: Finding[];
+  brief?: boolean;
+}) {
   if (findings.length === 0) return null;
   return (
     <ul className={styles.notes} id={id}>
@@ -65,6 +80,7 @@ export function Notes({ id, findings, all }: { id: string; findings: Finding[]; 
           key={`${finding.guideline} ${finding.part} ${finding.start} ${finding.fix}`}
           finding={finding}
           all={all}
+          brief={brief}
         />
       ))}
     </ul>

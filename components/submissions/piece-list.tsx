@@ -18,6 +18,8 @@ type Piece = {
 
 const isWritable = ({ state }: Piece) => state === "draft" || state === "changes_requested";
 
+const isWaiting = ({ state }: Piece) => state === "submitted" || state === "in_review";
+
 /** My pieces, or what would be here and how to begin. */
 export function PieceList({ pieces, now }: { pieces: Piece[]; now: Date }) {
   if (pieces.length === 0)
@@ -55,7 +57,7 @@ export function PieceList({ pieces, now }: { pieces: Piece[]; now: Date }) {
               <span>
                 {words.list.since} <Dated date={piece.turnSince} now={now} />
               </span>
-              {piece.answerBy && piece.turn === "editors" && (
+              {piece.answerBy && isWaiting(piece) && (
                 <span>
                   {words.list.answerBy} <Dated date={piece.answerBy} now={now} />
                 </span>

@@ -33,7 +33,7 @@ export function WritingField(props: FieldProps) {
 }
 
 /** What the guidelines find at some places. */
-export function NotesAt({ places }: { places: Place[] }) {
+export function NotesAt({ places, brief = false }: { places: Place[]; brief?: boolean }) {
   const { findings } = useWritingPage();
   return places.map((place) => (
     <Notes
@@ -41,6 +41,7 @@ export function NotesAt({ places }: { places: Place[] }) {
       id={`${controlId(place)}-notes`}
       findings={findings.spoken.filter((finding) => placeOf(finding) === place)}
       all={findings.all}
+      brief={brief}
     />
   ));
 }
