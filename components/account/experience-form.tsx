@@ -125,7 +125,7 @@ export function ExperienceForm({ entries }: { entries: ExperienceInput["entries"
       </div>
       <SaveBar
         saving={isSubmitting}
-        told={told ?? (isDirty ? { text: words.experience.unsaved, wrong: false } : null)}
+        told={told ?? (isDirty ? { text: words.experience.unsaved, kind: "waiting" } : null)}
       />
     </form>
   );

@@ -2,6 +2,8 @@ import { words } from "#words/account";
 import styles from "./account.module.css";
 import type { Told } from "./use-saving";
 
+const looks = { wrong: "field-error", done: styles.done, waiting: "fine" };
+
 /** The button that saves a part, and what came of it. */
 export function SaveBar({ saving, told }: { saving: boolean; told: Told }) {
   return (
@@ -9,7 +11,7 @@ export function SaveBar({ saving, told }: { saving: boolean; told: Told }) {
       <button className="button button-primary" type="submit" aria-disabled={saving || undefined}>
         {saving ? words.saving : words.save}
       </button>
-      <p className={told?.wrong ? "field-error" : styles.done} role="status">
+      <p className={told ? looks[told.kind] : undefined} role="status">
         {told?.text}
       </p>
     </div>

@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { events } from "@/db/schema/events";
 import { outbox } from "@/db/schema/jobs";
 import { submissions, workingCopies } from "@/db/schema/submissions";
+import { listSessions, personOfSession } from "@/lib/auth/sessions";
 import { freshDatabase } from "../support/database";
 import { aText } from "../support/texts";
 import { type Cast, theCast } from "./cast";
@@ -11,6 +12,7 @@ import {
   type ActorName,
   actors,
   desk,
+  ownActions,
   pieceActions,
   type StateName,
   states,
@@ -78,6 +80,25 @@ describe.each(cells)("%s on a %s piece", (action, state) => {
     if (expectation === "ok") cast.spent(state, actor);
     else expect(await everythingOf(id)).toEqual(before);
   });
+});
+
+describe.each(Object.keys(ownActions))("%s", (action) => {
+  it.each(["anonymous", "suspended"] as const)("is refused to %s", async (actor) => {
+    const build = actionsOfTheBuild().get(action);
+    if (!build) throw new Error(`${action} is in no page of the build.`);
+    const answer = await callAction(portal, build, "", {}, cast.session[actor]);
+    expect(answer).toMatchObject({ ok: false, status: 401 });
+  });
+});
+
+it("endSessionAction ends nobody else's session, not even for a chief", async () => {
+  const build = actionsOfTheBuild().get("endSessionAction");
+  const owner = await personOfSession(cast.session.member);
+  const [theirs] = await listSessions(owner?.id ?? "", cast.session.member);
+  if (!build || !theirs) throw new Error("There is no action, or no session to end.");
+  const answer = await callAction(portal, build, "", { id: theirs.id }, cast.session.chief);
+  expect(answer).toMatchObject({ ok: false, status: 404 });
+  expect(await personOfSession(cast.session.member)).not.toBeNull();
 });
 
 /** All that a refused action must leave as it was. */

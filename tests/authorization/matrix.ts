@@ -123,6 +123,10 @@ export const otherAddresses: Record<string, string> = {
 /** Actions that are not about one piece: about the person asking, who must be signed in. */
 export const ownActions: Record<string, string> = {
   startSubmissionAction: "starts a piece of one's own",
+  saveProfileAction: "changes one's own name, handle and bio line",
+  saveExperienceAction: "replaces one's own experience",
+  endSessionAction: "ends one of one's own sessions",
+  endSessionsButAction: "ends one's own sessions but one",
 };
 
 /** Every query of the house, and the addresses through which it is reached. */
@@ -139,6 +143,7 @@ export const queries: Record<string, string[]> = {
   "guidelines.getCurrentGuidelines": ["/guidelines", "/submissions/[id]"],
   "history.listHistory": ["/desk/submissions/[id]"],
   "marks.listMarks": ["/articles/[slug]"],
+  "profiles.getOwnProfile": ["/account"],
   "promotions.getPromotion": ["/articles/[slug]"],
   "provenance.getProvenance": ["/articles/[slug]"],
   "publication.getPublication": ["/"],
