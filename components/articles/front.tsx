@@ -37,8 +37,15 @@ export function Front({
             {words.latest}
           </h2>
           <River pieces={latest} language={language} heading="h3" />
+          <p className={styles.more}>
+            <a href={archiveOf(latest.at(-1) ?? lead)}>{words.older}</a>
+          </p>
         </section>
       )}
     </>
   );
 }
+
+/** Where the archive goes on from a piece: its month of UTC. */
+const archiveOf = ({ publishedAt }: ListedArticle) =>
+  `/archive/${publishedAt.toISOString().slice(0, 7).replace("-", "/")}`;

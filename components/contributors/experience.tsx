@@ -12,7 +12,8 @@ export function Experience({ entries }: { entries: ListedExperience[] }) {
             {entry.role}
           </p>
           <p className={styles.where} dir="auto">
-            {[entry.organisation, entry.place, entry.period].filter(Boolean).join(", ")}
+            {[entry.organisation, entry.place].filter(Boolean).join(", ")}
+            {entry.period && <span className={styles.period}>{entry.period}</span>}
           </p>
           {entry.seen && (
             <p className={styles.seen} dir="auto">

@@ -1,6 +1,6 @@
 import "server-only";
 
-import { and, desc, eq, gte, inArray, lt, ne, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
 import { cache } from "react";
 import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
@@ -162,12 +162,6 @@ async function getAuthor(personId: string) {
     listExperience(personId),
   ]);
   return person ? { ...person, experience } : null;
-}
-
-/** Other pieces under the same topic, newest first, for the foot of an article. */
-export async function listAlongside(slug: string, topicSlug: string | undefined) {
-  if (!topicSlug) return [];
-  return publishedPieces(sql`${topics.slug} = ${topicSlug} and ${ne(articles.slug, slug)}`, 3);
 }
 
 /**

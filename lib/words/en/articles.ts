@@ -4,14 +4,11 @@ import type { AttestationMethod } from "@/db/schema/submissions";
 export const words = {
   published: "published",
   inTheNews: "In the news",
-  newsOn: (source: string) => source,
-  disclosures: "Disclosures",
   discloses: "The author discloses:",
   nothingDisclosed:
     "The author was asked about interests, payment, help with the writing, use of AI, exclusivity and clearance, and had nothing to disclose.",
   noteSummary: (notes: number) =>
     notes === 1 ? "How the author knows this" : `How the author knows this, ${notes} notes`,
-  noteNumber: (number: number) => `Note ${number}`,
   attributed: "The author says so in the text; nobody else was asked.",
   unconfirmed: "Not confirmed.",
   /** How a first-hand sentence was confirmed, as the reader is told. */
@@ -23,7 +20,6 @@ export const words = {
     account: "The author’s account alone.",
   } satisfies Record<AttestationMethod, string>,
   howKnown: "How the author knows",
-  howKnownOwn: "In the author’s words",
   marked: (marks: number, confirmed: number) =>
     marks === 1
       ? `One sentence is marked first-hand${confirmed ? ", and was confirmed." : "."}`
@@ -75,7 +71,6 @@ export const words = {
     read: "read how to submit",
   },
   further: "The argument goes on",
-  alongside: (topic: string) => `More in ${topic}`,
   retracted: {
     kicker: "Retracted",
     title: "This piece has been retracted.",

@@ -18,7 +18,6 @@ export const words = {
     answer: "You are asked for a written answer, and the editor reads it beside the text.",
     advise: "You are told, and you decide.",
   } satisfies Record<GuidelineEffect, string>,
-  contents: "On this page",
   ourSide: "Our side of it",
   /** The promised days come from the publication's settings. */
   promisedDays: (answer: number, exclusive: number) =>

@@ -4,5 +4,4 @@ export const words = {
   follow: "Feed of this page",
   none: (topic: string) => `Nothing has been published under ${topic} yet.`,
   noneInvitation: "If it is your line of work, the first piece could be yours.",
-  all: "What we write about",
 };
