@@ -8,6 +8,7 @@ import { runChecks } from "@/lib/checks/run";
 import { positionOf, readPlain } from "@/lib/content/plain";
 import type { Content } from "@/lib/content/schema";
 import { bodyWords, emptyPlaces, type Place, spokenFindings } from "./finding-places";
+import { watchPointer, whenPointerRests } from "./when-pointer-rests";
 
 /** Long enough to finish a word; the checks then run when the browser has nothing better to do. */
 const pause = 500;
@@ -38,18 +39,24 @@ export function useFindings(options: {
 
   const changed = useCallback(() => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => whenIdle(look), pause);
+    timer.current = setTimeout(() => whenIdle(() => whenPointerRests(look)), pause);
   }, [look]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  const left = useCallback((place: Place) => {
-    setQuiet((before) => {
-      if (!before.has(place)) return before;
-      const after = new Set(before);
-      after.delete(place);
-      return after;
-    });
+  useEffect(() => {
+    watchPointer();
+    return () => clearTimeout(timer.current);
   }, []);
+
+  const left = useCallback(
+    (place: Place) => {
+      if (!quiet.has(place)) return;
+      whenPointerRests(() => {
+        // What was typed last may already have mended it.
+        look();
+        setQuiet((before) => new Set([...before].filter((other) => other !== place)));
+      });
+    },
+    [look, quiet],
+  );
 
   const check = useCallback(() => {
     setQuiet(new Set());

@@ -62,7 +62,9 @@ export function BareField({
   const { errors } = useFormState({ control, name, exact: true });
   const error = messageAt(errors, name);
   const id = controlId(name);
-  const noted = findings.spoken.some((finding) => placeOf(finding) === name);
+  const here = findings.spoken.filter((finding) => placeOf(finding) === name);
+  const noted = here.length > 0;
+  const blocked = here.some(({ severity }) => severity === "block");
   const { ref, onBlur, ...rest } = register(name);
   const refs = useCallback(
     (element: HTMLTextAreaElement | HTMLInputElement | null) => {
@@ -78,7 +80,7 @@ export function BareField({
     // Only so that the style sheet can tell an empty field.
     placeholder: " ",
     className: `${styles.control} ${styles[look]}`,
-    "aria-invalid": error !== undefined || undefined,
+    "aria-invalid": error !== undefined || blocked || undefined,
     "aria-describedby":
       [hint && `${id}-hint`, error && `${id}-error`, noted && `${id}-notes`]
         .filter(Boolean)

@@ -212,7 +212,12 @@ export function WritingPage({ piece, personId }: { piece: WritablePiece; personI
               <ErrorSummary ref={summary} problems={problems} onGo={go} />
             )}
           </div>
-          <fieldset className={styles.fields} disabled={!alive || found.copy !== null}>
+          {/* Only so that all can wait at once: it groups nothing that a person should hear of. */}
+          <fieldset
+            role="presentation"
+            className={styles.fields}
+            disabled={!alive || found.copy !== null}
+          >
             <OpeningFields />
             <BodyField
               initial={piece.content.body}

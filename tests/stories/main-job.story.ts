@@ -27,9 +27,9 @@ async function fillPiece(page: Page, over: Partial<typeof piece> & { body?: stri
   await page.getByLabel("Topic").selectOption({ label: "Town and county" });
   for (const question of await page
     .getByRole("group")
-    .filter({ has: page.getByLabel("Yes") })
+    .filter({ has: page.getByRole("radio", { name: "Yes" }) })
     .all()) {
-    await question.getByLabel("No").check();
+    await question.getByRole("radio", { name: "No" }).check();
   }
 }
 

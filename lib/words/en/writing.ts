@@ -129,7 +129,7 @@ export const words = {
   quoted: (text: string) => `“${text.length > 90 ? `${text.slice(0, 88).trimEnd()}…` : text}”`,
   yourAnswer: "Your answer",
   yourAnswerHint: "It goes to the editor with the piece.",
-  notesBeside: "Notes on your text",
+  notesBeside: "Findings here",
   findingsTitle: "What we noticed",
   findingsNone: "Nothing to mend: every guideline we can test is met.",
   findingsWhy: "Why",
