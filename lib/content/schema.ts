@@ -2,6 +2,7 @@ import { z } from "zod";
 import { disclosureKeys } from "@/lib/disclosures/rules";
 import { documentSchema, emptyDocument } from "./document";
 import { linkHref } from "./links";
+import { reconcileMarks } from "./marks";
 import { cleanLine, cleanText } from "./text";
 
 /** One line of text: control characters and line breaks become spaces; at most `most` characters. */
@@ -34,34 +35,36 @@ export type Mark = z.output<typeof markSchema>;
  * All that is printed under the author's name, and so all that is signed. Well-formed, not complete: a draft may be
  * empty everywhere; the checks say what is missing. Lengths are ceilings against abuse, not guidelines.
  */
-export const contentSchema = z.object({
-  format: z.literal(1),
-  /** BCP 47, and the direction the text is read in: a piece carries both, whatever the interface's language. */
-  language: z.string().regex(/^[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
-  direction: z.enum(["ltr", "rtl"]),
-  byline: line(120),
-  headline: line(300),
-  standfirst: lines(600),
-  body: documentSchema,
-  /** The bio line under the piece ("About you"). */
-  authorNote: lines(600),
-  /** "How do you know this?", in the author's words. */
-  howKnown: lines(2_000),
-  news: z.object({
-    title: line(300),
-    source: line(120),
-    url: httpUrl,
-    /** Day the news appeared, YYYY-MM-DD, or empty. */
-    date: z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/),
-  }),
-  disclosures: z.object(
-    Object.fromEntries(disclosureKeys.map((key) => [key, disclosureSchema])) as Record<
-      (typeof disclosureKeys)[number],
-      typeof disclosureSchema
-    >,
-  ),
-  marks: z.array(markSchema).max(100),
-});
+export const contentSchema = z
+  .object({
+    format: z.literal(1),
+    /** BCP 47, and the direction the text is read in: a piece carries both, whatever the interface's language. */
+    language: z.string().regex(/^[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+    direction: z.enum(["ltr", "rtl"]),
+    byline: line(120),
+    headline: line(300),
+    standfirst: lines(600),
+    body: documentSchema,
+    /** The bio line under the piece ("About you"). */
+    authorNote: lines(600),
+    /** "How do you know this?", in the author's words. */
+    howKnown: lines(2_000),
+    news: z.object({
+      title: line(300),
+      source: line(120),
+      url: httpUrl,
+      /** Day the news appeared, YYYY-MM-DD, or empty. */
+      date: z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/),
+    }),
+    disclosures: z.object(
+      Object.fromEntries(disclosureKeys.map((key) => [key, disclosureSchema])) as Record<
+        (typeof disclosureKeys)[number],
+        typeof disclosureSchema
+      >,
+    ),
+    marks: z.array(markSchema).max(100),
+  })
+  .transform(reconcileMarks);
 
 export type Content = z.output<typeof contentSchema>;
 

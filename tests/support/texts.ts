@@ -1,3 +1,4 @@
+import type { DocumentNode } from "@/lib/content/document";
 import { type Content, emptyContent } from "@/lib/content/schema";
 
 /** Content that passes every check of the first guidelines. */
@@ -19,5 +20,21 @@ export function aText(over: Partial<Content> = {}): Content {
       date: "2026-11-01",
     },
     ...over,
+    ...(over.marks && !over.body && { body: markedBody(paragraph, over.marks) }),
   };
+}
+
+/** The body with one first-hand sentence for each mark. */
+function markedBody(paragraph: DocumentNode, marks: Content["marks"]): DocumentNode {
+  const sentences = marks.map(({ id }) => ({
+    type: "paragraph",
+    content: [
+      {
+        type: "text",
+        text: `I signed for it myself, in the book marked ${id}.`,
+        marks: [{ type: "firsthand", attrs: { id } }],
+      },
+    ],
+  }));
+  return { type: "doc", content: [...Array(5).fill(paragraph), ...sentences] };
 }

@@ -1,0 +1,36 @@
+import { type DocumentNode, documentSchema } from "./document";
+
+type Marked = { body: DocumentNode; marks: readonly { id: string }[] };
+
+/**
+ * Content whose first-hand sentences and the list of marks name each other, one for one: a sentence without a basis
+ * loses its mark (it could be neither confirmed nor explained), and a mark without a sentence goes. Idempotent.
+ */
+export function reconcileMarks<Content extends Marked>(content: Content): Content {
+  const listed = new Set(content.marks.map(({ id }) => id));
+  const stands = new Set<string>();
+  const body = visit(content.body, listed, stands);
+  const seen = new Set<string>();
+  const marks = content.marks.filter(({ id }) => {
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return stands.has(id);
+  });
+  // A sentence that lost its mark may join its neighbours: the document is settled once more.
+  return { ...content, body: documentSchema.parse(body), marks };
+}
+
+function visit(node: DocumentNode, listed: Set<string>, stands: Set<string>): DocumentNode {
+  const marks = node.marks?.filter((mark) => {
+    if (mark.type !== "firsthand") return true;
+    const id = String(mark.attrs?.id);
+    if (listed.has(id)) stands.add(id);
+    return listed.has(id);
+  });
+  const { marks: _, ...rest } = node;
+  return {
+    ...rest,
+    ...(node.content && { content: node.content.map((child) => visit(child, listed, stands)) }),
+    ...(marks && marks.length > 0 && { marks }),
+  };
+}
