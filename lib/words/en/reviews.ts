@@ -140,7 +140,7 @@ export const words = {
     ready: "Nothing to do here for you.",
     scheduled: "It goes out by itself at its time.",
     published: "It is published.",
-    declined: "It was declined. The letter is in the history below.",
+    declined: "It was declined. The letter is in the history.",
     withdrawn: "The author took it back.",
     expired: "It was closed because nothing happened for too long.",
     killed: "It was stopped before publication.",
