@@ -5,7 +5,7 @@ import { Retraction } from "@/components/articles/retraction";
 import { Promotion } from "@/components/promotions/promotion";
 import { StructuredData } from "@/components/publication/structured-data";
 import { getArticle } from "@/lib/articles/queries";
-import { addressOf } from "@/lib/feeds/addresses";
+import { addressOf, alternates } from "@/lib/feeds/addresses";
 import { articleData } from "@/lib/feeds/structured-data";
 import { getPromotion } from "@/lib/promotions/queries";
 import { getPublication } from "@/lib/publication/queries";
@@ -18,11 +18,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!article) notFound();
   const url = `/articles/${article.slug}`;
   const title = article.headline;
-  if (article.state === "retracted") return { title, alternates: { canonical: url } };
+  if (article.state === "retracted") return { title, alternates: alternates(url, "/") };
   return {
     title,
     description: article.standfirst,
-    alternates: { canonical: url },
+    alternates: alternates(url, "/"),
     authors: [{ name: article.byline }],
     openGraph: {
       type: "article",
