@@ -69,7 +69,7 @@ export function BodyField(props: {
           initial={props.initial}
           language={language}
           direction={direction}
-          invalid={error !== undefined}
+          invalid={error !== undefined || notes.some(({ severity }) => severity === "block")}
           describedBy={`${id}-error ${id}-notes`}
           placeholder={<BodyPlaceholder />}
           onReady={props.onReady}

@@ -43,6 +43,4 @@ export const words = {
   questions,
   yes: "Yes",
   no: "No",
-  answerNeeded: "Choose Yes or No.",
-  sentenceNeeded: "Write the sentence that will be printed, or answer No.",
 };

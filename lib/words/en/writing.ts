@@ -5,13 +5,9 @@ const grouped = (n: number) => new Intl.NumberFormat("en").format(n);
 export const words = {
   pageTitle: "Writing",
   needsScript: "Writing here needs JavaScript, because the text is saved as you type.",
-  allPieces: "All my pieces",
-  optional: "optional",
 
   headline: "Headline",
   standfirst: "Standfirst",
-  standfirstHint:
-    "One or two sentences under the headline: what you saw, and what you say about it.",
   news: "What in the news is this about?",
   newsHint: "The headline you are answering, as it was printed.",
   newsSource: "Where it appeared",
@@ -20,7 +16,6 @@ export const words = {
   notAnAddress:
     "This does not look like a web address, so it is not saved yet. It should begin with https://",
   byline: "Byline",
-  bylineHint: "Your name as it will be printed.",
   body: "Body",
   bodyPlaceholder: "Write here. Begin with what you saw.",
   bodyLoading: "The text is being opened…",
@@ -29,7 +24,6 @@ export const words = {
     "Where you were, when, and in what part. An editor will ask to confirm it; readers are told what was confirmed.",
   aboutYou: "About you",
   aboutYouHint: "The line printed under the piece: who you are, and what you have done.",
-  details: "For the editors",
   topic: "Topic",
   noTopic: "Let the editors choose",
   language: "Language of the piece",
@@ -68,8 +62,6 @@ export const words = {
     orderedList: "Numbered list",
     quote: "Quote",
     rule: "Dividing line",
-    undo: "Undo",
-    redo: "Redo",
   },
   withShortcut: (name: string, shortcut: string) => `${name} (${shortcut})`,
   link: {
@@ -78,7 +70,6 @@ export const words = {
     remove: "Remove link",
     cancel: "Cancel",
     refused: "A link begins with https://, http:// or mailto:",
-    selectFirst: "Select the words that should carry the link first.",
   },
 
   state: {
