@@ -3,13 +3,15 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:
 import { pipeline, type Readable, Transform } from "node:stream";
 import zlib from "node:zlib";
 import { bodyLimit } from "./door";
-import { chosenEncoding, shrinks } from "./encoding";
+import { asIs, chosenEncoding, shrinks } from "./encoding";
 import { fileCaching } from "./files";
+import { finish } from "./finish";
 import { appPolicy, commonHeaders, filePolicy } from "./headers";
-import { pathOf, refuse } from "./reply";
+import { pathOf, refuse, send } from "./reply";
 import type { Serving } from "./serving";
 import { Busy } from "./upstream";
-import { clientAddress, onward } from "./visitor";
+import { clientAddress, looksSignedIn, onward } from "./visitor";
+import { fetchNowhere } from "./whole";
 
 class TooLarge extends Error {}
 
@@ -40,6 +42,10 @@ export async function pass(request: IncomingMessage, response: ServerResponse, s
       signal: gone.signal,
     });
     const type = answer.headers["content-type"] ?? "";
+    if (answer.statusCode === 404 && type.startsWith("text/html") && !site.development) {
+      answer.resume();
+      return nothingHere(request, response, serving);
+    }
     const stream = encoded(request, answer);
     const caching = fileCaching(path, (request.url ?? "").split("?")[1] ?? "");
     response.writeHead(answer.statusCode ?? 500, {
@@ -60,6 +66,27 @@ export async function pass(request: IncomingMessage, response: ServerResponse, s
       refuse(request, response, site, 500);
     }
   }
+}
+
+/**
+ * One and the same page, without script, for what is not there and for what this person may not see. (Where a page of
+ * the app says so itself, the framework sends an empty shell that only its script would fill.)
+ */
+async function nothingHere(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { site, appUrl, upstream }: Serving,
+) {
+  const reader = looksSignedIn(request.headers) ? "signed-in" : "visitor";
+  const html = Buffer.from(finish(await fetchNowhere(upstream, appUrl), reader));
+  const headers = { "content-type": "text/html; charset=utf-8" };
+  send(
+    request,
+    response,
+    site,
+    { status: 404, headers, encoded: asIs(html) },
+    { cacheControl: "private, no-store", vary: "accept-encoding, cookie" },
+  );
 }
 
 /** The body, as long as it stays within the limit: a chunked one does not say its size. */

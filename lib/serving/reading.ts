@@ -8,14 +8,11 @@ import { pass } from "./passing";
 import { refusal, send } from "./reply";
 import type { Serving } from "./serving";
 import type { Upstream } from "./upstream";
-import { looksSignedIn, ours } from "./visitor";
+import { looksSignedIn } from "./visitor";
+import { type Found, fetchNowhere, fetchWhole } from "./whole";
 
-const renderWithin = 20_000;
-const bodyLimit = 8 * 1024 * 1024;
 /** How long a reader waits for a fresh page when a kept one that may be old is at hand. */
 const patience = 1_000;
-/** An address nobody has: the framework answers it with the whole "not found" page, not with an empty shell. */
-const nowhere = "/-";
 
 /**
  * Answers a reading address: from memory, or by rendering it once for everybody who asks meanwhile.
@@ -78,7 +75,7 @@ async function render(
   let html = found.body.toString("utf8");
   if (isEmptyShell(html)) {
     if (found.status >= 500) return { answer: refusal(500), keep: false };
-    html = (await fetchWhole(upstream, appUrl, nowhere)).body.toString("utf8");
+    html = await fetchNowhere(upstream, appUrl);
   }
   const finished = Buffer.from(finish(html, reader));
   return { answer: await whole(found, asIsOrEncoded(finished, keep)), keep };
@@ -91,37 +88,4 @@ const asIsOrEncoded = (body: Buffer, keep: boolean) => (keep ? encode(body) : as
 
 async function whole(found: Found, encoded: Promise<Encoded> | Encoded): Promise<Answer> {
   return { status: found.status, headers: found.headers, encoded: await encoded };
-}
-
-type Found = { status: number; headers: Record<string, string>; cookies: number; body: Buffer };
-
-/** What of the framework's headers a reader gets. */
-const told = ["content-type", "content-language", "location", "x-robots-tag"] as const;
-
-async function fetchWhole(upstream: Upstream, appUrl: URL, path: string): Promise<Found> {
-  const response = await upstream.ask({
-    method: "GET",
-    path,
-    headers: { ...ours(appUrl), accept: "*/*", "user-agent": "Firsthand reading layer" },
-    lane: "reading",
-    signal: AbortSignal.timeout(renderWithin),
-  });
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of response) {
-    bytes += chunk.length;
-    if (bytes > bodyLimit) throw new Error(`The page at ${path} is over ${bodyLimit} bytes.`);
-    chunks.push(chunk);
-  }
-  const headers: Record<string, string> = {};
-  for (const name of told) {
-    const value = response.headers[name];
-    if (value) headers[name] = String(value);
-  }
-  return {
-    status: response.statusCode ?? 500,
-    headers,
-    cookies: response.headers["set-cookie"]?.length ?? 0,
-    body: Buffer.concat(chunks),
-  };
 }
