@@ -1,29 +1,21 @@
 import "server-only";
 
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { people } from "@/db/schema/people";
-import { publication } from "@/db/schema/publication";
-import {
-  attestations,
-  decisions,
-  holds,
-  type Revision,
-  type Submission,
-  signatures,
-} from "@/db/schema/submissions";
-import { noteOf } from "@/lib/attestations/rules";
+import { type Revision, type Submission, signatures } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
-import { hashOf } from "@/lib/content/hash";
 import { wordsIn } from "@/lib/content/measure";
 import { plainText } from "@/lib/content/plain";
 import { renderHtml } from "@/lib/content/render";
+import { getAtTheGate } from "@/lib/gate/queries";
+import { publishGate } from "@/lib/gate/rules";
 import { renewPages } from "@/lib/jobs/renewals";
 import { lockPiece, moveTo } from "@/lib/moves/commands";
 import { currentRevision } from "@/lib/revisions/commands";
-import { type AtTheGate, proposeSlug, publishGate, refuseArticle } from "./rules";
+import { proposeSlug, refuseArticle } from "./rules";
 import type { PublishInput } from "./schema";
 
 /** Publishes a ready piece at once. The gate runs here again, whatever a page showed before. */
@@ -32,7 +24,7 @@ export async function publish(actor: Person, input: PublishInput) {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     const revision = await currentRevision(tx, piece.value.id);
-    const gate = revision && (await atTheGate(tx, piece.value, revision));
+    const gate = revision && (await getAtTheGate(tx, piece.value, revision));
     const blockers = gate ? publishGate(gate, now()) : null;
     const wanted = input.slug || proposeSlug(revision?.content.headline ?? "");
     await oneAtATime(tx, wanted);
@@ -56,57 +48,6 @@ export async function publish(actor: Person, input: PublishInput) {
   });
 }
 
-/** What the publish gate looks at, read inside the transaction that publishes (or by the desk's page). */
-export async function atTheGate(
-  tx: Pick<Tx, "select">,
-  piece: Pick<Submission, "id" | "authorId">,
-  revision: Revision,
-): Promise<AtTheGate> {
-  const signed = await tx
-    .select({ signerId: signatures.signerId, hash: signatures.hash })
-    .from(signatures)
-    .where(
-      and(
-        eq(signatures.submissionId, piece.id),
-        eq(signatures.revision, revision.number),
-        eq(signatures.hash, revision.hash),
-      ),
-    );
-  const attested = await tx
-    .select({ markId: attestations.markId })
-    .from(attestations)
-    .where(eq(attestations.submissionId, piece.id));
-  const openHolds = await tx
-    .select({ kind: holds.kind })
-    .from(holds)
-    .where(and(eq(holds.submissionId, piece.id), isNull(holds.liftedAt)));
-  const accepted = await tx
-    .select({ editorId: decisions.editorId })
-    .from(decisions)
-    .where(
-      and(
-        eq(decisions.submissionId, piece.id),
-        inArray(decisions.kind, ["accept_as_it_stands", "accept_for_editing"]),
-      ),
-    );
-  const [setting] = await tx.select({ secondEditor: publication.secondEditor }).from(publication);
-
-  return {
-    content: revision.content,
-    hash: revision.hash,
-    hashNow: hashOf(revision.content),
-    authorId: piece.authorId,
-    signatures: signed,
-    attestedMarks: attested.map(({ markId }) => markId),
-    openHolds,
-    acceptedBy: accepted.map(({ editorId }) => editorId),
-    secondEditor: setting?.secondEditor ?? false,
-    // Suggestions and embargoes have no rows yet: nothing can be pending.
-    pendingSuggestions: 0,
-    embargoUntil: null,
-  };
-}
-
 async function writeArticle(
   tx: Tx,
   actor: Person,
@@ -126,10 +67,6 @@ async function writeArticle(
       ),
     );
   if (!signature) throw new Error("The gate let an unsigned text pass.");
-  const confirmed = await tx
-    .select()
-    .from(attestations)
-    .where(eq(attestations.submissionId, piece.id));
   const bodyText = plainText(revision.content.body);
 
   await tx.insert(articles).values({
@@ -138,10 +75,8 @@ async function writeArticle(
     revision: revision.number,
     hash: revision.hash,
     signatureId: signature.id,
-    bodyHtml: renderHtml(revision.content.body, {
-      direction: revision.content.direction,
-      noteFor: (markId) => noteOf(revision.content.marks, confirmed, markId),
-    }),
+    // The notes beside first-hand sentences are the page's to add: they follow the attestations.
+    bodyHtml: renderHtml(revision.content.body, { direction: revision.content.direction }),
     bodyText,
     words: wordsIn(bodyText),
     topicId: at.topicId,

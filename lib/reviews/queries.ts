@@ -7,28 +7,26 @@ import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { guidelines } from "@/db/schema/guidelines";
 import { people } from "@/db/schema/people";
-import { publication } from "@/db/schema/publication";
 import {
   attestations,
-  decisions,
-  holds,
   recusals,
   revisions,
   signatures,
   submissions,
 } from "@/db/schema/submissions";
 import { topics } from "@/db/schema/topics";
-import { type AtTheGate, proposeSlug, publishGate } from "@/lib/articles/rules";
+import { proposeSlug } from "@/lib/articles/rules";
 import { mayAttest } from "@/lib/attestations/policy";
 import { attestableIn } from "@/lib/attestations/rules";
 import type { Person } from "@/lib/auth/actor";
 import { runChecks } from "@/lib/checks/run";
 import { now } from "@/lib/clock/now";
-import { hashOf } from "@/lib/content/hash";
 import { plainText } from "@/lib/content/plain";
 import { renderHtml } from "@/lib/content/render";
 import type { Content } from "@/lib/content/schema";
 import { listExperience } from "@/lib/experience/queries";
+import { getAtTheGate } from "@/lib/gate/queries";
+import { publishGate } from "@/lib/gate/rules";
 import { listHistory } from "@/lib/history/queries";
 import { promiseOf } from "@/lib/queue/rules";
 import { movesOpenTo } from "@/lib/submissions/policy";
@@ -49,7 +47,7 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
   const own = submission.authorId === actor.id;
   const [confirmed, gate, checked, record, background, happened, filedUnder] = await Promise.all([
     attestationsOf(id),
-    gateOf(submission, revision),
+    getAtTheGate(db, submission, revision),
     findingsOf(submission.id, revision),
     recordOf(submission.authorId),
     listExperience(submission.authorId),
@@ -187,50 +185,6 @@ function attestationsOf(submissionId: string) {
     .from(attestations)
     .innerJoin(people, eq(people.id, attestations.editorId))
     .where(eq(attestations.submissionId, submissionId));
-}
-
-/** What the publish gate looks at. The command that publishes reads it again, inside its own transaction. */
-async function gateOf(
-  { id, authorId }: Found["submission"],
-  { number, content, hash }: Found["revision"],
-): Promise<AtTheGate> {
-  const [signed, attested, openHolds, accepted, [setting]] = await Promise.all([
-    db
-      .select({ signerId: signatures.signerId, hash: signatures.hash })
-      .from(signatures)
-      .where(and(eq(signatures.submissionId, id), eq(signatures.revision, number))),
-    db
-      .select({ markId: attestations.markId })
-      .from(attestations)
-      .where(eq(attestations.submissionId, id)),
-    db
-      .select({ kind: holds.kind })
-      .from(holds)
-      .where(and(eq(holds.submissionId, id), isNull(holds.liftedAt))),
-    db
-      .select({ editorId: decisions.editorId })
-      .from(decisions)
-      .where(
-        and(
-          eq(decisions.submissionId, id),
-          inArray(decisions.kind, ["accept_as_it_stands", "accept_for_editing"]),
-        ),
-      ),
-    db.select({ secondEditor: publication.secondEditor }).from(publication).limit(1),
-  ]);
-  return {
-    content,
-    hash,
-    hashNow: hashOf(content),
-    authorId,
-    signatures: signed,
-    attestedMarks: attested.map(({ markId }) => markId),
-    openHolds,
-    acceptedBy: accepted.map(({ editorId }) => editorId),
-    secondEditor: setting?.secondEditor ?? false,
-    pendingSuggestions: 0,
-    embargoUntil: null,
-  };
 }
 
 /** What the guidelines the author accepted find in the revision, each with the id of its place on the page. */

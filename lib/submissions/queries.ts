@@ -1,6 +1,7 @@
 import "server-only";
 
 import { and, asc, desc, eq } from "drizzle-orm";
+import { z } from "zod";
 import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { events } from "@/db/schema/events";
@@ -40,6 +41,7 @@ export async function listMySubmissions(actor: Person) {
 
 /** Everything the writing page needs; null unless the actor is the author. */
 export async function getSubmissionForWriting(actor: Person, id: string) {
+  if (!z.uuid().safeParse(id).success) return null;
   const [row] = await db
     .select({ submission: submissions, copy: workingCopies })
     .from(submissions)
@@ -81,6 +83,7 @@ export type SubmissionForWriting = NonNullable<Awaited<ReturnType<typeof getSubm
 
 /** The letter-like status page: whose turn, what happened, what was promised; null unless the actor is the author. */
 export async function getSubmissionStatus(actor: Person, id: string) {
+  if (!z.uuid().safeParse(id).success) return null;
   const [row] = await db
     .select({ submission: submissions, content: workingCopies.content, slug: articles.slug })
     .from(submissions)

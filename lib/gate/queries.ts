@@ -1,0 +1,69 @@
+import "server-only";
+
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { publication } from "@/db/schema/publication";
+import {
+  attestations,
+  decisions,
+  holds,
+  type Revision,
+  type Submission,
+  signatures,
+} from "@/db/schema/submissions";
+import { hashOf } from "@/lib/content/hash";
+import type { AtTheGate } from "./rules";
+
+/**
+ * What the publish gate looks at. Whoever calls it has been allowed to see the piece: the desk's page for a look, the
+ * command that publishes inside its own transaction, on the locked row.
+ */
+export async function getAtTheGate(
+  tx: Pick<Tx, "select">,
+  piece: Pick<Submission, "id" | "authorId">,
+  revision: Revision,
+): Promise<AtTheGate> {
+  const signed = await tx
+    .select({ signerId: signatures.signerId, hash: signatures.hash })
+    .from(signatures)
+    .where(
+      and(
+        eq(signatures.submissionId, piece.id),
+        eq(signatures.revision, revision.number),
+        eq(signatures.hash, revision.hash),
+      ),
+    );
+  const attested = await tx
+    .select({ markId: attestations.markId })
+    .from(attestations)
+    .where(eq(attestations.submissionId, piece.id));
+  const openHolds = await tx
+    .select({ kind: holds.kind })
+    .from(holds)
+    .where(and(eq(holds.submissionId, piece.id), isNull(holds.liftedAt)));
+  const accepted = await tx
+    .select({ editorId: decisions.editorId })
+    .from(decisions)
+    .where(
+      and(
+        eq(decisions.submissionId, piece.id),
+        inArray(decisions.kind, ["accept_as_it_stands", "accept_for_editing"]),
+      ),
+    );
+  const [setting] = await tx.select({ secondEditor: publication.secondEditor }).from(publication);
+
+  return {
+    content: revision.content,
+    hash: revision.hash,
+    hashNow: hashOf(revision.content),
+    authorId: piece.authorId,
+    signatures: signed,
+    attestedMarks: attested.map(({ markId }) => markId),
+    openHolds,
+    acceptedBy: accepted.map(({ editorId }) => editorId),
+    secondEditor: setting?.secondEditor ?? false,
+    // Suggestions and embargoes have no rows yet: nothing can be pending.
+    pendingSuggestions: 0,
+    embargoUntil: null,
+  };
+}

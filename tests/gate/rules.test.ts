@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { type AtTheGate, publishGate } from "@/lib/gate/rules";
+import { aText } from "../support/texts";
+
+const now = new Date("2026-11-22T12:00:00Z");
+const ready: AtTheGate = {
+  content: aText(),
+  hash: "h",
+  hashNow: "h",
+  authorId: "author",
+  signatures: [{ signerId: "author", hash: "h" }],
+  attestedMarks: [],
+  openHolds: [],
+  acceptedBy: ["editor"],
+  secondEditor: false,
+  pendingSuggestions: 0,
+  embargoUntil: null,
+};
+const mark = { id: "m1", role: "Nurse", place: "Leeds", period: "2021", attributed: false };
+const names = (piece: AtTheGate) => publishGate(piece, now).map(({ name }) => name);
+
+describe("the publish gate", () => {
+  it("lets a signed, decided piece pass, and asks nothing more of an editor", () => {
+    expect(publishGate(ready, now)).toEqual([]);
+  });
+
+  it.each<[string, Partial<AtTheGate>, string]>([
+    ["text the author did not sign", { signatures: [] }, "unsigned"],
+    ["text signed by somebody else", { signatures: [{ signerId: "x", hash: "h" }] }, "unsigned"],
+    ["text changed after it was signed", { hashNow: "other" }, "unsigned"],
+    ["a suggestion nobody answered", { pendingSuggestions: 1 }, "suggestion_pending"],
+    ["a mark nobody confirmed", { content: aText({ marks: [mark] }) }, "mark_unconfirmed"],
+    ["a hold", { openHolds: [{ kind: "legal" }] }, "hold_open"],
+    ["an embargo", { embargoUntil: new Date("2026-11-23T00:00:00Z") }, "embargoed"],
+    ["no decision", { acceptedBy: [] }, "undecided"],
+    ["a decision by the author alone", { acceptedBy: ["author"] }, "undecided"],
+    ["one editor where two are asked for", { secondEditor: true }, "second_editor_missing"],
+  ])("stops %s", (_, over, blocker) => {
+    expect(names({ ...ready, ...over })).toEqual([blocker]);
+  });
+
+  it("stops a missing disclosure", () => {
+    const content = aText();
+    content.disclosures.payment = { answer: null, detail: "" };
+    expect(names({ ...ready, content })).toEqual(["disclosure_missing"]);
+  });
+
+  it("lets a mark pass that was attested, or is attributed in the text", () => {
+    expect(names({ ...ready, content: aText({ marks: [mark] }), attestedMarks: ["m1"] })).toEqual(
+      [],
+    );
+    const attributed = aText({ marks: [{ ...mark, attributed: true }] });
+    expect(names({ ...ready, content: attributed })).toEqual([]);
+  });
+
+  it("opens when the embargo is over at the time of publication", () => {
+    const embargoed = { ...ready, embargoUntil: new Date("2026-11-22T11:00:00Z") };
+    expect(names(embargoed)).toEqual([]);
+  });
+
+  it("says of each blocker who can clear it and where", () => {
+    const blockers = publishGate({ ...ready, signatures: [], acceptedBy: [] }, now);
+    expect(blockers).toEqual([
+      { name: "unsigned", who: "author", where: "#signature" },
+      { name: "undecided", who: "editor", where: "#decide" },
+    ]);
+  });
+});
