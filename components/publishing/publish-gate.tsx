@@ -1,5 +1,5 @@
 import { words } from "#words/publishing";
-import type { Blocker } from "@/lib/articles/rules";
+import type { Blocker } from "@/lib/gate/rules";
 import styles from "./publish-gate.module.css";
 
 type PublishGateProps = {

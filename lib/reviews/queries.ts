@@ -2,7 +2,6 @@ import "server-only";
 
 import { and, asc, count, desc, eq, exists, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { z } from "zod";
 import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { guidelines } from "@/db/schema/guidelines";
@@ -31,6 +30,7 @@ import { listHistory } from "@/lib/history/queries";
 import { promiseOf } from "@/lib/queue/rules";
 import { movesOpenTo } from "@/lib/submissions/policy";
 import { turnOf } from "@/lib/submissions/rules";
+import { isSubmissionId } from "@/lib/submissions/schema";
 import { pointAt, type Span, sentencesOf } from "./rules";
 
 /**
@@ -38,7 +38,7 @@ import { pointAt, type Span, sentencesOf } from "./rules";
  * editor, or it was never submitted. An editor who wrote it sees it as its author would: no names of who reads it.
  */
 export async function getSubmissionForDesk(actor: Person, id: string) {
-  if (!z.uuid().safeParse(id).success) return null;
+  if (!isSubmissionId(id)) return null;
   const found = await pieceOf(actor, id);
   if (!found) return null;
 

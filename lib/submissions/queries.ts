@@ -1,7 +1,6 @@
 import "server-only";
 
 import { and, asc, desc, eq } from "drizzle-orm";
-import { z } from "zod";
 import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { events } from "@/db/schema/events";
@@ -13,6 +12,7 @@ import { getCurrentGuidelines } from "@/lib/guidelines/queries";
 import { getPublication } from "@/lib/publication/queries";
 import { mayWrite, movesOpenTo } from "./policy";
 import { turnOf } from "./rules";
+import { isSubmissionId } from "./schema";
 
 /** The actor's own pieces, newest first, with where each one is. */
 export async function listMySubmissions(actor: Person) {
@@ -41,7 +41,7 @@ export async function listMySubmissions(actor: Person) {
 
 /** Everything the writing page needs; null unless the actor is the author. */
 export async function getSubmissionForWriting(actor: Person, id: string) {
-  if (!z.uuid().safeParse(id).success) return null;
+  if (!isSubmissionId(id)) return null;
   const [row] = await db
     .select({ submission: submissions, copy: workingCopies })
     .from(submissions)
@@ -83,7 +83,7 @@ export type SubmissionForWriting = NonNullable<Awaited<ReturnType<typeof getSubm
 
 /** The letter-like status page: whose turn, what happened, what was promised; null unless the actor is the author. */
 export async function getSubmissionStatus(actor: Person, id: string) {
-  if (!z.uuid().safeParse(id).success) return null;
+  if (!isSubmissionId(id)) return null;
   const [row] = await db
     .select({ submission: submissions, content: workingCopies.content, slug: articles.slug })
     .from(submissions)

@@ -1,4 +1,4 @@
-import type { Blocker, BlockerName } from "@/lib/articles/rules";
+import type { Blocker, BlockerName } from "@/lib/gate/rules";
 
 /** Words for the last step: the gate, the address, the button. */
 export const words = {
