@@ -38,7 +38,7 @@ export class PageCache {
     return this.#bytes;
   }
 
-  /** Whether renewals are heard. While they are not, what is kept may be old, and is given only in need. */
+  /** Whether renewals are heard. While they are not, nothing kept is surely current: it is given only in need. */
   set certain(heard: boolean) {
     this.#certain = heard;
   }
@@ -101,7 +101,7 @@ export class PageCache {
   #keep(key: string, subject: Subject, answer: Answer) {
     this.#forget(key);
     const bytes = answer.encoded.bytes + overhead;
-    if (!this.#certain || bytes > this.#maxBytes / 4) return;
+    if (bytes > this.#maxBytes / 4) return;
     this.#entries.set(key, { ...subject, answer, at: performance.now(), bytes });
     this.#bytes += bytes;
     for (const oldest of this.#entries.keys()) {

@@ -26,7 +26,8 @@ export async function answerReading(
 ) {
   const reader =
     address.kind === "page" && looksSignedIn(request.headers) ? "signed-in" : "visitor";
-  const kept = !neverKept(address);
+  // In development a page changes with its source, of which no renewal tells.
+  const kept = !neverKept(address) && !serving.site.development;
   const answer = kept
     ? await current(serving, address, reader)
     : (await render(serving.upstream, serving, address, reader)).answer;

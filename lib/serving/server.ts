@@ -134,7 +134,6 @@ function keepCurrent(cache: PageCache, options: ServeOptions) {
     options.databaseUrl === undefined
       ? (process.env.FIRSTHAND_DATABASE_URL ?? process.env.DATABASE_URL)
       : options.databaseUrl;
-  // In development a page changes with its source, of which no renewal tells.
   if (!url || options.development) return null;
   return listenForRenewals(url, {
     onHearing() {

@@ -10,7 +10,6 @@ export const clientHeader = "x-firsthand-client";
  */
 export function clientAddress(request: IncomingMessage, trustedProxies: number): string {
   const socket = plainAddress(request.socket.remoteAddress ?? "");
-  if (trustedProxies === 0) return socket;
   const told = String(request.headers["x-forwarded-for"] ?? "")
     .split(",")
     .map((entry) => plainAddress(entry.trim()));

@@ -1,11 +1,12 @@
 import type http from "node:http";
+import net from "node:net";
 import zlib from "node:zlib";
 import pg from "pg";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { db } from "@/db/client";
 import { renewPages } from "@/lib/jobs/renewals";
 import { freshDatabase } from "../support/database";
-import { aServer, until, type Wanted } from "./visit";
+import { aServer, freePort, until, type Wanted } from "./visit";
 
 freshDatabase();
 
@@ -43,6 +44,35 @@ async function aPublication(options: Wanted = {}) {
   rendered.length = 0;
   const times = (path: string) => rendered.filter((asked) => asked === path).length;
   return { ...server, state, rendered, times };
+}
+
+/** A way to the database that can be cut and mended. */
+async function aLine(to: number) {
+  const port = await freePort();
+  const open = new Set<net.Socket>();
+  let server: net.Server;
+  const mend = () =>
+    new Promise<void>((resolve) => {
+      server = net.createServer((near) => {
+        const far = net.connect(to, "127.0.0.1");
+        near.pipe(far).pipe(near);
+        for (const socket of [near, far]) socket.on("error", () => near.destroy());
+        near.on("close", () => {
+          far.destroy();
+          open.delete(near);
+        });
+        open.add(near);
+      });
+      server.listen(port, "127.0.0.1", resolve);
+    });
+  const cut = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      for (const socket of open) socket.destroy();
+    });
+  await mend();
+  onTestFinished(cut);
+  return { port, cut, mend, inUse: () => open.size > 0 };
 }
 
 describe("a reading page", () => {
@@ -219,6 +249,7 @@ describe("a reading page", () => {
       const seen = await visit("/articles/b");
       expect(seen.status).toBe(status);
       expect(seen.headers["cache-control"]).toBe("private, no-store");
+      expect(seen.headers.etag).toBeUndefined();
       expect(seen.text).not.toContain("<script");
     }
     expect(times("/articles/b")).toBe(6);
@@ -228,14 +259,15 @@ describe("a reading page", () => {
 
   test("asked with a question it reads is rendered each time; search always is", async () => {
     const { visit, rendered } = await aPublication();
-    for (const path of ["/topics/health?page=2", "/search?q=bus", "/search"]) {
+    const paths = ["/topics/health?page=2", "/search?q=bus", "/search"];
+    for (const path of paths) {
       for (let i = 0; i < 2; i += 1) {
         const seen = await visit(path);
         expect(seen.headers["cache-control"]).toBe("private, no-store");
         expect(seen.text).not.toContain("<script");
       }
     }
-    expect(rendered).toHaveLength(6);
+    expect(rendered).toEqual(paths.flatMap((path) => [path, path]));
   });
 });
 
@@ -334,6 +366,30 @@ describe("renewal", () => {
     state.edition = 3;
     await renew(["/articles/a"]);
     await until(async () => (await visit("/articles/a")).text.includes("edition 3"), 5_000);
+  });
+
+  test("unheard, every reader gets a fresh page, or the kept one if that fails; heard again, all is dropped", async () => {
+    const database = new URL(String(process.env.FIRSTHAND_DATABASE_URL));
+    const line = await aLine(Number(database.port));
+    database.hostname = "127.0.0.1";
+    database.port = String(line.port);
+    const { visit, state } = await aPublication({ databaseUrl: database.href });
+    await visit("/articles/a");
+
+    await line.cut();
+    state.edition = 2;
+    await until(async () => (await visit("/articles/a")).text.includes("edition 2"), 3_000);
+    state.status = 500;
+    const inNeed = await visit("/articles/a");
+    expect([inNeed.status, inNeed.text.includes("edition 2")]).toEqual([200, true]);
+
+    state.status = 200;
+    state.edition = 3;
+    await renew(["/articles/a"]);
+    await line.mend();
+    await until(line.inUse, 8_000);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect((await visit("/articles/a")).text).toContain("edition 3");
   });
 
   test("a page grown old is rendered again, and given as it was if that fails or takes long", async () => {
