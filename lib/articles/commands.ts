@@ -5,7 +5,7 @@ import { db, type Tx } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { people } from "@/db/schema/people";
 import { type Revision, type Submission, signatures } from "@/db/schema/submissions";
-import type { Person } from "@/lib/auth/actor";
+import type { Actor, Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { wordsIn } from "@/lib/content/measure";
 import { plainText } from "@/lib/content/plain";
@@ -13,7 +13,8 @@ import { renderHtml } from "@/lib/content/render";
 import { getAtTheGate } from "@/lib/gate/queries";
 import { publishGate } from "@/lib/gate/rules";
 import { renewPages } from "@/lib/jobs/renewals";
-import { lockPiece, moveTo } from "@/lib/moves/commands";
+import { type LockedPiece, lockPiece, type Moved, moveTo } from "@/lib/moves/commands";
+import type { Result } from "@/lib/result";
 import { currentRevision } from "@/lib/revisions/commands";
 import { proposeSlug, refuseArticle } from "./rules";
 import type { PublishInput } from "./schema";
@@ -23,34 +24,48 @@ export async function publish(actor: Person, input: PublishInput) {
   return db.transaction(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
-    const revision = await currentRevision(tx, piece.value.id);
-    const gate = revision && (await getAtTheGate(tx, piece.value, revision));
-    const blockers = gate ? publishGate(gate, now()) : null;
-    const wanted = input.slug || proposeSlug(revision?.content.headline ?? "");
-    await oneAtATime(tx, wanted);
-    if (input.slug && (await isTaken(tx, input.slug))) return refuseArticle("slug_taken", "slug");
-
-    const slug = await freeSlug(tx, wanted);
-    const moved = await moveTo(
-      tx,
-      actor,
-      piece.value,
-      "publish",
-      { gate_open: blockers?.length === 0 },
-      { set: { topicId: input.topicId }, details: { slug } },
-    );
-    if (!moved.ok || !revision) return moved;
-
-    await writeArticle(tx, actor, piece.value, revision, { slug, topicId: input.topicId });
-    await givesHandle(tx, piece.value.authorId, revision.content.byline);
-    await renewPages(tx, [`/articles/${slug}`, ...(await answeredPage(tx, piece.value))]);
-    return moved;
+    return publishPiece(tx, actor, piece.value, input);
   });
+}
+
+/**
+ * The publication itself, in the caller's transaction, on the locked row: gate, address, move, article, renewal. For
+ * an editor at once, and for the clock at the scheduled time.
+ * @param chosen the address, empty for one made from the headline, and the topic
+ */
+export async function publishPiece(
+  tx: Tx,
+  actor: Actor,
+  piece: LockedPiece,
+  chosen: { slug: string; topicId: string | null },
+): Promise<Result<Moved>> {
+  const revision = await currentRevision(tx, piece.id);
+  const gate = revision && (await getAtTheGate(tx, piece, revision));
+  const blockers = gate ? publishGate(gate, now()) : null;
+  const wanted = chosen.slug || proposeSlug(revision?.content.headline ?? "");
+  await oneAtATime(tx, wanted);
+  if (chosen.slug && (await isTaken(tx, chosen.slug))) return refuseArticle("slug_taken", "slug");
+
+  const slug = await freeSlug(tx, wanted);
+  const moved = await moveTo(
+    tx,
+    actor,
+    piece,
+    "publish",
+    { gate_open: blockers?.length === 0 },
+    { set: { topicId: chosen.topicId, publishAt: null, plannedSlug: null }, details: { slug } },
+  );
+  if (!moved.ok || !revision) return moved;
+
+  await writeArticle(tx, actor, piece, revision, { slug, topicId: chosen.topicId });
+  await givesHandle(tx, piece.authorId, revision.content.byline);
+  await renewPages(tx, [`/articles/${slug}`, ...(await answeredPage(tx, piece))]);
+  return moved;
 }
 
 async function writeArticle(
   tx: Tx,
-  actor: Person,
+  actor: Actor,
   piece: Submission,
   revision: Revision,
   at: { slug: string; topicId: string | null },

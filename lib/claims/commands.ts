@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { lockPiece, moveTo } from "@/lib/moves/commands";
+import { noteReading } from "@/lib/readings/commands";
 import type { MoveInput } from "@/lib/submissions/schema";
 
 /** Holds the review of a submission, so that two do not work on one. The author sees that a person opened it. */
@@ -11,7 +12,9 @@ export async function claim(actor: Person, input: MoveInput) {
   return db.transaction(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
-    return moveTo(tx, actor, piece.value, "claim", {}, { set: heldBy(actor) });
+    const moved = await moveTo(tx, actor, piece.value, "claim", {}, { set: heldBy(actor) });
+    if (moved.ok) await noteReading(tx, actor, piece.value.id);
+    return moved;
   });
 }
 
@@ -41,5 +44,5 @@ export async function release(actor: Person, input: MoveInput) {
 }
 
 function heldBy(actor: Person) {
-  return { claimedBy: actor.id, claimedAt: now(), laneOf: actor.id };
+  return { claimedBy: actor.id, claimedAt: now(), claimActiveAt: now(), laneOf: actor.id };
 }

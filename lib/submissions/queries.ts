@@ -1,13 +1,13 @@
 import "server-only";
 
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, notInArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { events } from "@/db/schema/events";
 import { decisions, submissions, workingCopies } from "@/db/schema/submissions";
 import { topics } from "@/db/schema/topics";
 import type { Person } from "@/lib/auth/actor";
-import type { EventType } from "@/lib/events/vocabulary";
+import { type EventType, hiddenFromAuthors } from "@/lib/events/vocabulary";
 import { getCurrentGuidelines } from "@/lib/guidelines/queries";
 import { getPublication } from "@/lib/publication/queries";
 import { mayWrite, movesOpenTo } from "./policy";
@@ -137,7 +137,9 @@ async function historyForAuthor(actor: Person, submissionId: string) {
   const rows = await db
     .select({ id: events.id, type: events.type, actorId: events.actorId, at: events.at })
     .from(events)
-    .where(eq(events.submissionId, submissionId))
+    .where(
+      and(eq(events.submissionId, submissionId), notInArray(events.type, [...hiddenFromAuthors])),
+    )
     .orderBy(asc(events.id));
   return rows.map(({ actorId, type, ...event }) => ({
     ...event,

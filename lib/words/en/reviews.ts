@@ -121,6 +121,12 @@ export const words = {
     "article.corrected": "corrected the article",
     "article.retracted": "retracted the article",
     "mark.attested": "confirmed a first-hand sentence",
+    "hold.opened": "put a hold on it",
+    "hold.lifted": "lifted a hold",
+    "editor.recused": "stepped away from it",
+    "message.sent": "wrote a message",
+    "submission.reminded": "reminded the author",
+    "exclusivity.released": "released its exclusivity",
   } satisfies Record<PieceEvent, string>,
   sentence: (who: string, did: string) => `${who} ${did}.`,
 

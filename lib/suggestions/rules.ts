@@ -1,0 +1,31 @@
+import type { Resolution } from "@/db/schema/suggestions";
+import type { Content } from "@/lib/content/schema";
+import { applyEdits } from "@/lib/differences/apply";
+import { type Edit, withWording } from "@/lib/differences/edit";
+import { refusals } from "@/lib/result";
+
+/** A suggestion as the rules see it. */
+export type Answered = { edit: Edit; resolution: Resolution | null; counter: string };
+
+/**
+ * The text the author has agreed to: the base with the accepted edits, and with the author's own wording where they
+ * countered with one. Nothing of a rejected, unanswered or countered edit's wording enters it (I2). Pure.
+ */
+export function agreedContent(base: Content, suggestions: readonly Answered[]): Content {
+  const edits = suggestions.flatMap(({ edit, resolution, counter }) => {
+    if (resolution === "accepted") return [edit];
+    if (resolution === "countered" && counter.trim() !== "") return [withWording(edit, counter)];
+    return [];
+  });
+  return applyEdits(base, edits);
+}
+
+export const pending = (suggestions: readonly Answered[]) =>
+  suggestions.filter(({ resolution }) => resolution === null).length;
+
+export const countered = (suggestions: readonly Answered[]) =>
+  suggestions.filter(({ resolution }) => resolution === "countered").length;
+
+export const refuseSuggestion = refusals({
+  not_answering: "Suggestions are answered while the text waits for your approval.",
+});
