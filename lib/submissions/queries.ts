@@ -75,6 +75,7 @@ export async function getSubmissionForWriting(actor: Person, id: string) {
     may: {
       save: mayWrite(actor, piece),
       submit: open.includes("submit"),
+      resubmit: open.includes("resubmit"),
       delete: open.includes("delete") && submission.receipt === null,
     },
   };

@@ -23,7 +23,10 @@ export const states = [
   "draft",
   "submitted",
   "in_review",
+  "changes_requested",
+  "editing",
   "ready",
+  "scheduled",
   "published",
   "declined",
 ] as const;
@@ -37,7 +40,10 @@ export const visibleTo: Record<StateName, ActorName[]> = {
   draft: authors,
   submitted: [...authors, ...desk, "recused"],
   in_review: [...authors, ...desk, "recused"],
+  changes_requested: [...authors, ...desk, "recused"],
+  editing: [...authors, ...desk, "recused"],
   ready: [...authors, ...desk, "recused"],
+  scheduled: [...authors, ...desk, "recused"],
   published: [...authors, ...desk, "recused"],
   declined: [...authors, ...desk, "recused"],
 };
@@ -47,17 +53,31 @@ export const visibleTo: Record<StateName, ActorName[]> = {
  * signed out or suspended 401; not visible 404; a step of theirs, but of no one's in this state, 409; else 403.
  */
 export const pieceActions: Record<string, Partial<Record<StateName, ActorName[]>>> = {
-  saveWorkingCopyAction: { draft: authors },
+  saveWorkingCopyAction: { draft: authors, changes_requested: authors },
   submitAction: { draft: authors },
+  resubmitAction: { changes_requested: authors },
+  answerRequestAction: { changes_requested: authors },
   deleteDraftAction: { draft: authors },
-  withdrawAction: { submitted: authors, in_review: authors, ready: authors },
+  withdrawAction: {
+    submitted: authors,
+    in_review: authors,
+    changes_requested: authors,
+    editing: authors,
+    ready: authors,
+    scheduled: authors,
+  },
   claimAction: { submitted: desk },
   takeOverAction: { in_review: desk },
   releaseAction: { in_review: ["claimer"] },
   acceptAsItStandsAction: { in_review: ["claimer"] },
   declineAction: { submitted: desk, in_review: ["claimer"] },
-  attestAction: { submitted: desk, in_review: desk, ready: desk },
-  publishAction: { ready: desk },
+  attestAction: { submitted: desk, in_review: desk, editing: desk, ready: desk, scheduled: desk },
+  publishAction: { ready: desk, scheduled: desk },
+};
+
+/** Actions on a part of a piece (a request, a suggestion): the states in which the cast's pieces have one. */
+export const partActions: Record<string, StateName[]> = {
+  answerRequestAction: ["changes_requested"],
 };
 
 /** What opening a page answers: the page, the way to the sign-in, or as if it were not there. */
@@ -150,6 +170,10 @@ export const queries: Record<string, string[]> = {
   "publication.listAddresses": ["/sitemap.xml"],
   "queue.listQueue": ["/desk"],
   "responses.listResponses": ["/articles/[slug]"],
+  "requests.allAnswered": ["/submissions/[id]"],
+  "requests.getRequestsForAuthor": ["/submissions/[id]"],
+  "requests.listRequestsForAuthor": ["/submissions/[id]"],
+  "returns.getReturn": ["/submissions/[id]"],
   "reviews.getSubmissionForDesk": ["/desk/submissions/[id]"],
   "submissions.listMySubmissions": ["/submissions"],
   "submissions.getSubmissionForWriting": ["/submissions/[id]"],

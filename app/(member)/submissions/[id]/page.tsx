@@ -4,7 +4,10 @@ import { words } from "#words/writing";
 import { SubmittedText } from "@/components/submissions/submitted-text";
 import { WritingPage } from "@/components/submissions/writing-page";
 import { requirePerson } from "@/lib/auth/session";
+import { now } from "@/lib/clock/now";
 import { renderHtml } from "@/lib/content/render";
+import { getRequestsForAuthor } from "@/lib/requests/queries";
+import { getReturn } from "@/lib/returns/queries";
 import { getSubmissionForWriting } from "@/lib/submissions/queries";
 import { isSubmissionId } from "@/lib/submissions/schema";
 
@@ -23,12 +26,23 @@ export default async function WritePage({ params }: Props) {
     const { body, direction } = piece.content;
     return <SubmittedText piece={piece} html={renderHtml(body, { direction })} />;
   }
+  const [asked, returned] = await Promise.all([
+    getRequestsForAuthor(person, id),
+    getReturn(person, id),
+  ]);
   return (
     <main id="main">
       <noscript>
         <p className="notice notice-wrong">{words.needsScript}</p>
       </noscript>
-      <WritingPage key={piece.id} piece={piece} personId={person.id} />
+      <WritingPage
+        key={`${piece.id} ${asked ? piece.version : ""}`}
+        piece={piece}
+        personId={person.id}
+        asked={asked}
+        returned={returned}
+        now={now()}
+      />
     </main>
   );
 }
