@@ -13,6 +13,9 @@ export function ReviewActions({ piece }: { piece: SubmissionForDesk }) {
     claim: may.moves.includes("claim"),
     takeOver: may.moves.includes("take_over") && claim?.mine === false,
     release: may.moves.includes("release"),
+    return: may.moves.includes("return"),
+    ask: may.moves.includes("request_changes"),
+    acceptForEditing: may.moves.includes("accept_for_editing"),
     accept: may.moves.includes("accept_as_it_stands"),
     decline: may.moves.includes("decline"),
     publish: may.moves.includes("publish"),
@@ -46,10 +49,19 @@ export function ReviewActions({ piece }: { piece: SubmissionForDesk }) {
         topicId={piece.topic?.id ?? null}
         topics={piece.topics}
         blocked={piece.blockers.length > 0}
+        asked={piece.requests.noted
+          .filter(({ mine, revision }) => mine && revision === piece.revision.number)
+          .map(({ text, anchor }) => ({ text, quote: anchor?.quote ?? "" }))}
+        today={dayAfter(piece.now, 0)}
+        proposedDue={dayAfter(piece.now, 7)}
       />
     </section>
   );
 }
+
+/** The day so many days later, as a date field has it (UTC). */
+const dayAfter = (from: Date, days: number) =>
+  new Date(from.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 
 function whyNothing({ own, recused, state }: SubmissionForDesk) {
   const closed = ["published", "declined", "withdrawn", "expired", "killed", "retracted"];

@@ -3,12 +3,16 @@ import { words as publishingWords } from "#words/publishing";
 import { words } from "#words/reviews";
 import { PublishGate } from "@/components/publishing/publish-gate";
 import { TurnMark } from "@/components/queue/turn";
+import { AskAnswers } from "@/components/requests/ask-answers";
+import { AskPanel } from "@/components/requests/ask-panel";
 import type { SubmissionForDesk } from "@/lib/reviews/queries";
 import { AuthorPanel } from "./author-panel";
+import { ChangedSince } from "./changed-since";
 import { FindingsPanel } from "./findings-panel";
 import { HistoryPanel } from "./history-panel";
 import { KnowingPanel } from "./knowing-panel";
 import { MarksPanel } from "./marks-panel";
+import { OneForm } from "./one-form";
 import { ReviewActions } from "./review-actions";
 import { ReviewText } from "./review-text";
 import styles from "./review-view.module.css";
@@ -20,33 +24,38 @@ export function ReviewView({ piece }: { piece: SubmissionForDesk }) {
   // Once it is accepted, what still stands before publication is the first thing to know.
   const accepted = piece.state === "ready" || piece.state === "scheduled";
   return (
-    <div className={styles.review}>
-      <nav className={styles.back}>
-        <a href="/desk">{words.back}</a>
-        <span className={styles.where}>
-          <TurnMark turn={piece.turn} /> {deskWords.states[piece.state]}
-        </span>
-        <a className={styles.jump} href="#decide">
-          {words.toDecision}
-        </a>
-      </nav>
-      <ReviewText piece={piece} />
-      <aside className={styles.dossier} aria-label={words.dossier}>
-        <div className={styles.kept}>
-          <StatusLine piece={piece} />
-          <div className={styles.known}>
-            {accepted ? <Gate piece={piece} /> : null}
-            <FindingsPanel findings={piece.findings} />
-            <MarksPanel piece={piece} />
-            <KnowingPanel content={piece.content} />
-            <AuthorPanel piece={piece} />
-            {accepted || piece.turn === "nobody" ? null : <Gate piece={piece} />}
-            <HistoryPanel history={piece.history} now={piece.now} />
+    <OneForm>
+      <div className={styles.review}>
+        <nav className={styles.back}>
+          <a href="/desk">{words.back}</a>
+          <span className={styles.where}>
+            <TurnMark turn={piece.turn} /> {deskWords.states[piece.state]}
+          </span>
+          <a className={styles.jump} href="#decide">
+            {words.toDecision}
+          </a>
+        </nav>
+        <ReviewText piece={piece} />
+        <aside className={styles.dossier} aria-label={words.dossier}>
+          <div className={styles.kept}>
+            <StatusLine piece={piece} />
+            <div className={styles.known}>
+              {accepted ? <Gate piece={piece} /> : null}
+              <ChangedSince piece={piece} />
+              <AskPanel piece={piece} />
+              <AskAnswers piece={piece} />
+              <FindingsPanel findings={piece.findings} />
+              <MarksPanel piece={piece} />
+              <KnowingPanel content={piece.content} />
+              <AuthorPanel piece={piece} />
+              {accepted || piece.turn === "nobody" ? null : <Gate piece={piece} />}
+              <HistoryPanel history={piece.history} now={piece.now} />
+            </div>
+            <ReviewActions piece={piece} />
           </div>
-          <ReviewActions piece={piece} />
-        </div>
-      </aside>
-    </div>
+        </aside>
+      </div>
+    </OneForm>
   );
 }
 

@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { lockPiece, moveTo } from "@/lib/moves/commands";
-import { noteReading } from "@/lib/readings/commands";
+import { beginReading, noteReading } from "@/lib/readings/commands";
 import type { MoveInput } from "@/lib/submissions/schema";
 
 /** Holds the review of a submission, so that two do not work on one. The author sees that a person opened it. */
@@ -13,7 +13,7 @@ export async function claim(actor: Person, input: MoveInput) {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     const moved = await moveTo(tx, actor, piece.value, "claim", {}, { set: heldBy(actor) });
-    if (moved.ok) await noteReading(tx, actor, piece.value.id);
+    if (moved.ok) await beginReading(tx, actor, piece.value.id);
     return moved;
   });
 }
@@ -23,7 +23,7 @@ export async function takeOver(actor: Person, input: MoveInput) {
   return db.transaction(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
-    return moveTo(
+    const moved = await moveTo(
       tx,
       actor,
       piece.value,
@@ -31,6 +31,8 @@ export async function takeOver(actor: Person, input: MoveInput) {
       {},
       { set: heldBy(actor), details: { from: piece.value.claimedBy } },
     );
+    if (moved.ok) await beginReading(tx, actor, piece.value.id);
+    return moved;
   });
 }
 
@@ -39,7 +41,9 @@ export async function release(actor: Person, input: MoveInput) {
   return db.transaction(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
-    return moveTo(tx, actor, piece.value, "release");
+    const moved = await moveTo(tx, actor, piece.value, "release");
+    if (moved.ok) await noteReading(tx, actor, piece.value.id);
+    return moved;
   });
 }
 

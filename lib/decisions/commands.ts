@@ -7,6 +7,7 @@ import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { openEditingCopy } from "@/lib/editing/commands";
 import { type LockedPiece, lockPiece, moveTo } from "@/lib/moves/commands";
+import { noteReading } from "@/lib/readings/commands";
 import { currentRevision } from "@/lib/revisions/commands";
 import type { AcceptInput, DeclineInput } from "./schema";
 
@@ -49,6 +50,7 @@ export async function acceptForEditing(actor: Person, input: AcceptInput) {
 
     await recordDecision(tx, actor, piece.value, "accept_for_editing", [], input.letter);
     await openEditingCopy(tx, actor, piece.value.id);
+    await noteReading(tx, actor, piece.value.id);
     return moved;
   });
 }

@@ -82,7 +82,7 @@ export async function sendForApproval(actor: Person, input: SendForApprovalInput
 /** The revision an editor may type over now, or why not. */
 async function openFor(tx: Tx, actor: Person, piece: LockedPiece, content: Content) {
   if (!standingsOf(actor, piece).has("editor")) return refuse("forbidden");
-  if (!editableIn(piece.state)) return refuseEditing("not_editing");
+  if (!editableIn(piece.state)) return refuseEditing("wrong_state");
   const revision = await currentRevision(tx, piece.id);
   if (!revision) return refuse("not_found");
   if (touchesTheAuthors(revision.content, content)) return refuseEditing("not_yours");
@@ -93,9 +93,11 @@ async function writeCopy(
   tx: Tx,
   actor: Person,
   submissionId: string,
-  { saves, content }: { saves: number; content: Content },
+  { saves, base: typedOver, content }: { saves: number; base: number; content: Content },
   base: number,
 ) {
+  // A page that was open before the author answered holds another base, whatever its count says.
+  if (typedOver !== base) return refuseEditing("conflict");
   const savedAt = now();
   const copy = { base, content, saves: saves + 1, savedBy: actor.id, savedAt };
   const mine = and(eq(editingCopies.submissionId, submissionId), eq(editingCopies.saves, saves));

@@ -8,9 +8,10 @@ export const editableIn = (state: SubmissionState) =>
   state === "editing" || state === "ready" || state === "scheduled";
 
 export const refuseEditing = refusals({
-  not_editing: "This piece is not being edited.",
+  wrong_state: "This piece is not being edited.",
   nothing_changed: "Nothing has been changed yet.",
-  not_yours: "How the author knows, and what they disclose, are theirs alone to change.",
+  not_yours:
+    "What the author discloses, the language of the piece and the basis of a first-hand sentence are theirs alone to change.",
   conflict: "This text was saved from another page since you opened it on this one.",
 });
 

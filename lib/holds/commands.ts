@@ -7,13 +7,10 @@ import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { recordEvent } from "@/lib/events/record";
 import { lockPiece } from "@/lib/moves/commands";
-import { ok, refusals, refuse } from "@/lib/result";
+import { ok, refuse } from "@/lib/result";
 import { mayLiftHold, mayOpenHold } from "./policy";
+import { holdableIn, refuseHold } from "./rules";
 import type { LiftHoldInput, OpenHoldInput } from "./schema";
-
-const refuseHold = refusals({
-  wrong_state: "Only a piece that is on its way can be held.",
-});
 
 /** Opens a named stop: nothing is accepted or published until it is lifted. The author does not see it. */
 export async function openHold(actor: Person, input: OpenHoldInput) {
@@ -21,8 +18,7 @@ export async function openHold(actor: Person, input: OpenHoldInput) {
     const piece = await lockPiece(tx, actor, { submissionId: input.submissionId });
     if (!piece.ok) return piece;
     if (!mayOpenHold(actor, piece.value)) return refuse("forbidden");
-    const open = ["submitted", "in_review", "editing", "author_approval", "ready", "scheduled"];
-    if (!open.includes(piece.value.state)) return refuseHold("wrong_state");
+    if (!holdableIn(piece.value.state)) return refuseHold("wrong_state");
 
     const [hold] = await tx
       .insert(holds)
@@ -43,7 +39,7 @@ export async function openHold(actor: Person, input: OpenHoldInput) {
   });
 }
 
-/** Lifts a stop. */
+/** Lifts a stop: its opener or a chief. Whoever wrote the piece never hears that there was one. */
 export async function liftHold(actor: Person, input: LiftHoldInput) {
   return db.transaction(async (tx) => {
     const [hold] = await tx
@@ -53,12 +49,16 @@ export async function liftHold(actor: Person, input: LiftHoldInput) {
     if (!hold) return refuse("not_found");
     const piece = await lockPiece(tx, actor, { submissionId: hold.submissionId });
     if (!piece.ok) return piece;
+    if (piece.value.authorId === actor.id) return refuse("not_found");
     if (!mayLiftHold(actor, piece.value, hold)) return refuse("forbidden");
 
-    await tx
+    const [lifted] = await tx
       .update(holds)
       .set({ liftedBy: actor.id, liftedAt: now() })
-      .where(and(eq(holds.id, hold.id), isNull(holds.liftedAt)));
+      .where(and(eq(holds.id, hold.id), isNull(holds.liftedAt)))
+      .returning({ id: holds.id });
+    // Somebody lifted it in the moment between.
+    if (!lifted) return refuse("not_found");
     await recordEvent(tx, actor, "hold.lifted", {
       submissionId: piece.value.id,
       details: { kind: hold.kind },

@@ -1,6 +1,6 @@
 import "server-only";
 
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, isNotNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { events } from "@/db/schema/events";
 import { people } from "@/db/schema/people";
@@ -88,7 +88,8 @@ async function whoWasFaster(tx: Tx, actor: Actor, submissionId: string) {
     .select({ type: events.type, actorId: events.actorId, name: people.name })
     .from(events)
     .leftJoin(people, eq(people.id, events.actorId))
-    .where(eq(events.submissionId, submissionId))
+    // Only a move counts the version on: a message or a hold overtakes nobody.
+    .where(and(eq(events.submissionId, submissionId), isNotNull(events.version)))
     .orderBy(desc(events.id))
     .limit(1);
   return overtaken(actor, isEditor(actor), last);

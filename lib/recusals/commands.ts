@@ -1,7 +1,8 @@
 import "server-only";
 
+import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { recusals } from "@/db/schema/submissions";
+import { recusals, submissions } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { recordEvent } from "@/lib/events/record";
@@ -18,8 +19,9 @@ export async function recuse(actor: Person, input: RecuseInput) {
     const standings = standingsOf(actor, piece.value);
     if (!standings.has("editor")) return refuse("forbidden");
 
-    if (standings.has("claimer"))
-      await moveTo(tx, actor, piece.value, "release", {}, { set: { laneOf: null } });
+    if (standings.has("claimer")) await moveTo(tx, actor, piece.value, "release");
+    if (piece.value.laneOf === actor.id)
+      await tx.update(submissions).set({ laneOf: null }).where(eq(submissions.id, piece.value.id));
     await tx.insert(recusals).values({
       submissionId: piece.value.id,
       editorId: actor.id,

@@ -3,6 +3,7 @@ import "server-only";
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { requests } from "@/db/schema/requests";
+import { submissions } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { recordDecision } from "@/lib/decisions/commands";
@@ -24,9 +25,11 @@ export async function addRequest(actor: Person, input: AddRequestInput) {
   return db.transaction(async (tx) => {
     const piece = await lockPiece(tx, actor, { submissionId: input.submissionId });
     if (!piece.ok) return piece;
-    if (!standingsOf(actor, piece.value).has("claimer")) return refuse("forbidden");
+    const standings = standingsOf(actor, piece.value);
+    if (!standings.has("editor")) return refuse("forbidden");
     const revision = await currentRevision(tx, piece.value.id);
-    if (!revision || piece.value.state !== "in_review") return refuseRequest("not_reviewing");
+    if (!revision || piece.value.state !== "in_review") return refuseRequest("wrong_state");
+    if (!standings.has("claimer")) return refuse("forbidden");
 
     const [request] = await tx
       .insert(requests)
@@ -40,17 +43,27 @@ export async function addRequest(actor: Person, input: AddRequestInput) {
       })
       .returning({ id: requests.id });
     if (!request) throw new Error("The request was not written.");
+    await tx
+      .update(submissions)
+      .set({ claimActiveAt: now() })
+      .where(eq(submissions.id, piece.value.id));
     return ok({ id: request.id });
   });
 }
 
-/** Takes back a note that was not sent. */
+/** Takes back a note that was not sent. Only its writer may; the author never hears that there was one. */
 export async function removeRequest(actor: Person, input: RequestInput) {
   return db.transaction(async (tx) => {
-    const request = await ownUnsent(tx, actor, input.requestId);
+    const unsent = and(eq(requests.id, input.requestId), isNull(requests.sentAt));
+    const [request] = await tx.select().from(requests).where(unsent);
     if (!request) return refuse("not_found");
-    await tx.delete(requests).where(eq(requests.id, request.id));
-    return ok({ id: request.id });
+    const piece = await lockPiece(tx, actor, { submissionId: request.submissionId });
+    if (!piece.ok) return piece;
+    if (piece.value.authorId === actor.id) return refuse("not_found");
+    if (request.editorId !== actor.id) return refuse("forbidden");
+
+    const [removed] = await tx.delete(requests).where(unsent).returning({ id: requests.id });
+    return removed ? ok(removed) : refuseRequest("already_sent");
   });
 }
 
@@ -123,13 +136,4 @@ async function unsentOf(tx: Tx, actor: Person, piece: LockedPiece) {
       ),
     )
     .orderBy(asc(requests.madeAt));
-}
-
-async function ownUnsent(tx: Tx, actor: Person, id: string) {
-  const [request] = await tx
-    .select({ id: requests.id })
-    .from(requests)
-    .where(and(eq(requests.id, id), eq(requests.editorId, actor.id), isNull(requests.sentAt)))
-    .for("update");
-  return request;
 }

@@ -2,8 +2,9 @@ import "server-only";
 
 import { and, asc, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
+import { people } from "@/db/schema/people";
 import { requests } from "@/db/schema/requests";
-import { decisions, revisions, submissions } from "@/db/schema/submissions";
+import { decisions, revisions, type Submission, submissions } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
 import { isSubmissionId } from "@/lib/submissions/schema";
 
@@ -85,3 +86,44 @@ export async function getRequestsForAuthor(actor: Person, submissionId: string) 
   };
 }
 export type RequestsForAuthor = NonNullable<Awaited<ReturnType<typeof getRequestsForAuthor>>>;
+
+/**
+ * What was asked of a piece's author, round by round with the answers, and what editors have noted but not sent; for an
+ * editor who may see the piece: the caller has made sure of that. An editor who wrote it sees no note and no name.
+ */
+export async function listRequestsForDesk(
+  actor: Person,
+  submission: Pick<Submission, "id" | "authorId">,
+) {
+  const own = submission.authorId === actor.id;
+  const rows = await db
+    .select({
+      id: requests.id,
+      revision: requests.revision,
+      number: requests.number,
+      text: requests.text,
+      anchor: requests.anchor,
+      answer: requests.answer,
+      answerText: requests.answerText,
+      editorId: requests.editorId,
+      editor: people.name,
+    })
+    .from(requests)
+    .innerJoin(people, eq(people.id, requests.editorId))
+    .where(
+      and(eq(requests.submissionId, submission.id), own ? isNotNull(requests.sentAt) : undefined),
+    )
+    .orderBy(asc(requests.revision), asc(requests.number), asc(requests.madeAt));
+  const named = rows.map(({ editorId, editor, ...request }) => ({
+    ...request,
+    mine: editorId === actor.id,
+    editor: own ? null : editor,
+  }));
+  return {
+    sent: named.flatMap((request) =>
+      request.number === null ? [] : { ...request, number: request.number },
+    ),
+    noted: named.filter(({ number }) => number === null),
+  };
+}
+export type RequestsForDesk = Awaited<ReturnType<typeof listRequestsForDesk>>;

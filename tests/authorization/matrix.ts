@@ -69,7 +69,12 @@ export const pieceActions: Record<string, Partial<Record<StateName, ActorName[]>
   claimAction: { submitted: desk },
   takeOverAction: { in_review: desk },
   releaseAction: { in_review: ["claimer"] },
+  returnAction: { submitted: desk },
+  addRequestAction: { in_review: ["claimer"] },
+  removeRequestAction: { in_review: ["claimer"] },
+  requestChangesAction: { in_review: ["claimer"] },
   acceptAsItStandsAction: { in_review: ["claimer"] },
+  acceptForEditingAction: { in_review: ["claimer"] },
   declineAction: { submitted: desk, in_review: ["claimer"] },
   attestAction: { submitted: desk, in_review: desk, editing: desk, ready: desk, scheduled: desk },
   publishAction: { ready: desk, scheduled: desk },
@@ -78,7 +83,11 @@ export const pieceActions: Record<string, Partial<Record<StateName, ActorName[]>
 /** Actions on a part of a piece (a request, a suggestion): the states in which the cast's pieces have one. */
 export const partActions: Record<string, StateName[]> = {
   answerRequestAction: ["changes_requested"],
+  removeRequestAction: ["in_review"],
 };
+
+/** Parts the desk keeps to itself: for whoever wrote the piece they are not there. */
+export const deskParts = ["removeRequestAction"];
 
 /** What opening a page answers: the page, the way to the sign-in, or as if it were not there. */
 export type Opened = 200 | "sign-in" | 404;
@@ -99,6 +108,7 @@ export const piecePages: Record<string, Record<StateName, ActorName[]>> = {
   "/submissions/[id]": everyState(authors),
   "/submissions/[id]/status": everyState(authors),
   "/desk/submissions/[id]": { ...everyState(editors), draft: [] },
+  "/desk/submissions/[id]/compare": { ...everyState(editors), draft: [] },
 };
 
 function everyState(who: ActorName[]) {
@@ -159,9 +169,11 @@ export const queries: Record<string, string[]> = {
   "articles.publishedPieces": ["/", "/topics/[slug]"],
   "contributors.getContributorPage": ["/contributors/[handle]"],
   "experience.listExperience": ["/contributors/[handle]"],
+  "corrections.listCorrections": ["/desk/submissions/[id]"],
   "gate.getAtTheGate": ["/desk/submissions/[id]"],
   "guidelines.getCurrentGuidelines": ["/guidelines", "/submissions/[id]"],
   "history.listHistory": ["/desk/submissions/[id]"],
+  "holds.listHolds": ["/desk/submissions/[id]"],
   "marks.listMarks": ["/articles/[slug]"],
   "profiles.getOwnProfile": ["/account"],
   "promotions.getPromotion": ["/articles/[slug]"],
@@ -170,11 +182,15 @@ export const queries: Record<string, string[]> = {
   "publication.listAddresses": ["/sitemap.xml"],
   "queue.listQueue": ["/desk"],
   "responses.listResponses": ["/articles/[slug]"],
+  "readings.getReading": ["/desk/submissions/[id]"],
+  "requests.listRequestsForDesk": ["/desk/submissions/[id]"],
   "requests.allAnswered": ["/submissions/[id]"],
   "requests.getRequestsForAuthor": ["/submissions/[id]"],
   "requests.listRequestsForAuthor": ["/submissions/[id]"],
   "returns.getReturn": ["/submissions/[id]"],
   "reviews.getSubmissionForDesk": ["/desk/submissions/[id]"],
+  "revisions.getContents": ["/desk/submissions/[id]/compare"],
+  "revisions.listRevisions": ["/desk/submissions/[id]"],
   "submissions.listMySubmissions": ["/submissions"],
   "submissions.getSubmissionForWriting": ["/submissions/[id]"],
   "submissions.getSubmissionStatus": ["/submissions/[id]/status"],

@@ -94,7 +94,7 @@ export async function aSubmission(
     case "author_approval":
       await take((move) => acceptForEditing(reader, { ...move, letter }));
       return take((move) =>
-        sendForApproval(reader, { ...move, saves: 1, content: edited, letter: "" }),
+        sendForApproval(reader, { ...move, base: 1, saves: 1, content: edited, letter: "" }),
       );
   }
   await take((move) => acceptAsItStands(reader, { ...move, letter: "" }));

@@ -9,6 +9,40 @@ export const words = {
   acceptHint: "The author's signature on this text stands. They are told at once.",
   accepted: "Accepted as it stands. The author has been told; the piece is ready to publish.",
 
+  edit: "Accept for editing",
+  editing: "Accepting…",
+  editHint: "Not yet for publication: every change you then propose goes to the author first.",
+  editDone: "Accepted for editing. The author has been told.",
+  editWithLetter: "Write a letter first",
+  editTitle: "Accept it for editing, with a letter",
+  editTemplate: (author: string, headline: string) =>
+    [
+      `Dear ${author},`,
+      `We would like to publish “${headline}”, after some editing. That is not yet a promise to publish: you will see every change we propose, and nothing appears under your name that you did not approve.`,
+      "With thanks,\nThe editors",
+    ].join("\n\n"),
+
+  goBack: "Return",
+  goingBack: "Returning…",
+  wentBack: "Returned. The author has the list of what is missing.",
+  goBackTitle: "Return it before it is read",
+  goBackHint: "For a piece that cannot be judged yet because something is missing.",
+  missing: "What is missing",
+  missingHint: "One thing a line. The author sees it as a list.",
+  missingNone: "Name at least one thing that is missing.",
+  goBackTemplate: (author: string, headline: string, missing: readonly string[]) =>
+    [
+      `Dear ${author},`,
+      `Thank you for “${headline}”. Before we can read it we need${missing.length > 0 ? `:\n${missing.map((item) => `- ${item}`).join("\n")}` : " something more."}`,
+      "Send it back within seven days and it keeps its place.",
+      "With thanks,\nThe editors",
+    ].join("\n\n"),
+
+  preview: "Read it as it will arrive",
+  to: (name: string, email: string) => `To ${name}, ${email}`,
+  follows: "Proposed for you. Once you change a word it is yours and stays as you leave it.",
+  writeAgain: "Propose it anew",
+
   decline: "Decline",
   declining: "Declining…",
   declined: "Declined. The letter is on its way to the author.",

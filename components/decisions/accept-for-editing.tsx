@@ -1,0 +1,64 @@
+"use client";
+
+import { words } from "#words/decisions";
+import { ActForm } from "@/components/reviews/act-form";
+import { OpenButton, useOneForm } from "@/components/reviews/one-form";
+import { Refused } from "@/components/reviews/refused";
+import { useSend } from "@/components/reviews/use-send";
+import { acceptForEditingAction } from "@/lib/decisions/actions";
+import { LetterField, type Recipient, UnsentLetter, useLetter } from "./letter";
+
+type AcceptProps = { submissionId: string; version: number };
+
+/** Accepts a piece for editing in one click; or opens the form for a letter with it. */
+export function AcceptForEditing({ submissionId, version }: AcceptProps) {
+  const { send, sending, refusal, reload } = useSend(acceptForEditingAction, words.editDone);
+  return (
+    <>
+      <button
+        className="button"
+        type="button"
+        disabled={sending}
+        onClick={() => send({ submissionId, version, letter: "" })}
+      >
+        {sending ? words.editing : words.edit}
+      </button>
+      <OpenButton form="accept" label={words.editWithLetter} look="button-quiet" />
+      <p className="fine">{words.editHint}</p>
+      <Refused refusal={refusal} sending={sending} reload={reload} />
+    </>
+  );
+}
+
+type FormProps = AcceptProps & { offered: boolean; author: Recipient; headline: string };
+
+/** The same with a letter, proposed and the editor's own from the first changed word. */
+export function AcceptForEditingForm(props: FormProps) {
+  const { submissionId, version, offered, author, headline } = props;
+  const { open, close } = useOneForm("accept");
+  const letter = useLetter(words.editTemplate(author.name, headline));
+  const { send, sending, refusal, reload } = useSend(acceptForEditingAction, words.editDone);
+
+  async function act() {
+    if (await send({ submissionId, version, letter: letter.text })) return;
+    letter.forget();
+    close();
+  }
+
+  if (!offered) return <UnsentLetter letter={letter} />;
+  if (!open) return null;
+  return (
+    <ActForm
+      title={words.editTitle}
+      follows={words.goesTo(author.name, author.email)}
+      send={words.edit}
+      sending={sending && words.editing}
+      refusal={refusal}
+      reload={reload}
+      act={() => void act()}
+      cancel={close}
+    >
+      <LetterField letter={letter} to={author} error={refusal?.fieldErrors.letter} />
+    </ActForm>
+  );
+}
