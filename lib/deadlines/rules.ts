@@ -24,6 +24,14 @@ export function expiryDue(state: Waiting, since: Date, now: Date): boolean {
   return daysBetween(since, now) >= deadlines[state].expiresAfter;
 }
 
+/** When a piece that waits for its author expires, once that is near enough to say: from the first reminder on. */
+export function expiryToTell(state: SubmissionState, since: Date, now: Date): Date | null {
+  if (!(state in deadlines)) return null;
+  const { remindAfter, expiresAfter } = deadlines[state as Waiting];
+  if (daysBetween(since, now) < remindAfter[0]) return null;
+  return new Date(since.getTime() + expiresAfter * day);
+}
+
 /** Whether an expired piece may still be revived: within a year of its expiry. */
 export const mayRevive = (expired: Date, now: Date) => daysBetween(expired, now) <= 365;
 

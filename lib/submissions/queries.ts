@@ -4,9 +4,11 @@ import { and, asc, desc, eq, notInArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { events } from "@/db/schema/events";
-import { decisions, submissions, workingCopies } from "@/db/schema/submissions";
+import { decisions, revisions, submissions, workingCopies } from "@/db/schema/submissions";
 import { topics } from "@/db/schema/topics";
 import type { Person } from "@/lib/auth/actor";
+import { now } from "@/lib/clock/now";
+import { expiryToTell, mayRevive } from "@/lib/deadlines/rules";
 import { type EventType, hiddenFromAuthors } from "@/lib/events/vocabulary";
 import { getCurrentGuidelines } from "@/lib/guidelines/queries";
 import { getPublication } from "@/lib/publication/queries";
@@ -86,7 +88,12 @@ export type SubmissionForWriting = NonNullable<Awaited<ReturnType<typeof getSubm
 export async function getSubmissionStatus(actor: Person, id: string) {
   if (!isSubmissionId(id)) return null;
   const [row] = await db
-    .select({ submission: submissions, content: workingCopies.content, slug: articles.slug })
+    .select({
+      submission: submissions,
+      content: workingCopies.content,
+      savedAt: workingCopies.savedAt,
+      slug: articles.slug,
+    })
     .from(submissions)
     .leftJoin(workingCopies, eq(workingCopies.submissionId, submissions.id))
     .leftJoin(articles, eq(articles.submissionId, submissions.id))
@@ -95,6 +102,8 @@ export async function getSubmissionStatus(actor: Person, id: string) {
 
   const { submission } = row;
   const open = movesOpenTo(actor, { ...submission, recused: false });
+  const made = await decisionsOn(id);
+  const since = Math.max(submission.turnSince.getTime(), row.savedAt?.getTime() ?? 0);
   return {
     id: submission.id,
     headline: row.content?.headline ?? "",
@@ -107,20 +116,34 @@ export async function getSubmissionStatus(actor: Person, id: string) {
     answerBy: submission.answerBy,
     exclusiveUntil: submission.exclusiveUntil,
     claimed: submission.claimedBy !== null,
-    decision: await lastDecision(id),
+    /** An editor has had it in hand: who takes it back owes them a line. */
+    opened: submission.state !== "submitted" || submission.laneOf !== null,
+    dueAt: submission.dueAt,
+    publishAt: submission.state === "scheduled" ? submission.publishAt : null,
+    expiresAt: expiryToTell(submission.state, new Date(since), now()),
+    decision: made[0] ?? null,
+    decisions: made,
+    revisions: await db.$count(revisions, eq(revisions.submissionId, id)),
     history: await historyForAuthor(actor, id),
     article: row.slug ? { slug: row.slug } : null,
     may: {
       withdraw: open.includes("withdraw"),
       edit: mayWrite(actor, { ...submission, recused: false }),
+      approve: open.includes("approve"),
+      appeal: open.includes("appeal") && submission.appealedAt === null,
+      revive: open.includes("revive") && mayRevive(submission.turnSince, now()),
+      write: submission.receipt !== null,
     },
   };
 }
 export type SubmissionStatus = NonNullable<Awaited<ReturnType<typeof getSubmissionStatus>>>;
 
-async function lastDecision(submissionId: string) {
-  const [decision] = await db
+/** Every decision of every round, the last first. */
+function decisionsOn(submissionId: string) {
+  return db
     .select({
+      id: decisions.id,
+      revision: decisions.revision,
       kind: decisions.kind,
       reasons: decisions.reasons,
       letter: decisions.letter,
@@ -128,23 +151,42 @@ async function lastDecision(submissionId: string) {
     })
     .from(decisions)
     .where(eq(decisions.submissionId, submissionId))
-    .orderBy(desc(decisions.decidedAt))
-    .limit(1);
-  return decision ?? null;
+    .orderBy(desc(decisions.decidedAt));
 }
 
-/** What happened, as far as it is the author's to know: no names of editors, no notes, no details but the receipt. */
+/** What of an event's details the author reads: letters that went with it, and what they wrote themselves. */
+const toldToAuthors: Partial<Record<EventType, string>> = {
+  "submission.returned": "letter",
+  "submission.sent_for_approval": "letter",
+  "submission.content_changed": "letter",
+  "submission.countered": "message",
+  "submission.withdrawn": "message",
+  "submission.appealed": "reason",
+};
+
+/** What happened, as far as it is the author's to know: no names of editors, no notes, no other details. */
 async function historyForAuthor(actor: Person, submissionId: string) {
   const rows = await db
-    .select({ id: events.id, type: events.type, actorId: events.actorId, at: events.at })
+    .select({
+      id: events.id,
+      type: events.type,
+      actorId: events.actorId,
+      at: events.at,
+      details: events.details,
+    })
     .from(events)
     .where(
       and(eq(events.submissionId, submissionId), notInArray(events.type, [...hiddenFromAuthors])),
     )
     .orderBy(asc(events.id));
-  return rows.map(({ actorId, type, ...event }) => ({
+  return rows.map(({ actorId, type, details, ...event }) => ({
     ...event,
     type: type as EventType,
+    told: textOf(details[toldToAuthors[type as EventType] ?? ""]),
+    missing:
+      type === "submission.returned" && Array.isArray(details.missing)
+        ? details.missing.map(String)
+        : [],
     actor:
       actorId === actor.id
         ? ("you" as const)
@@ -153,3 +195,5 @@ async function historyForAuthor(actor: Person, submissionId: string) {
           : ("editor" as const),
   }));
 }
+
+const textOf = (value: unknown) => (typeof value === "string" ? value.trim() : "");

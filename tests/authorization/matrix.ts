@@ -29,8 +29,12 @@ export const states = [
   "scheduled",
   "published",
   "declined",
+  "expired",
 ] as const;
 export type StateName = (typeof states)[number];
+
+/** Every state a piece is in once it was sent. */
+const onceSent = states.filter((state) => state !== "draft");
 
 export const desk: ActorName[] = ["claimer", "rival", "chief"];
 const authors: ActorName[] = ["author", "author_editor"];
@@ -46,6 +50,7 @@ export const visibleTo: Record<StateName, ActorName[]> = {
   scheduled: [...authors, ...desk, "recused"],
   published: [...authors, ...desk, "recused"],
   declined: [...authors, ...desk, "recused"],
+  expired: [...authors, ...desk, "recused"],
 };
 
 /**
@@ -77,6 +82,9 @@ export const pieceActions: Record<string, Partial<Record<StateName, ActorName[]>
   acceptForEditingAction: { in_review: ["claimer"] },
   declineAction: { submitted: desk, in_review: ["claimer"] },
   attestAction: { submitted: desk, in_review: desk, editing: desk, ready: desk, scheduled: desk },
+  appealAction: { declined: authors },
+  reviveAction: { expired: authors },
+  sendMessageAction: Object.fromEntries(onceSent.map((state) => [state, [...authors, ...desk]])),
   publishAction: { ready: desk, scheduled: desk },
 };
 
@@ -176,6 +184,7 @@ export const queries: Record<string, string[]> = {
   "holds.listHolds": ["/desk/submissions/[id]"],
   "marks.listMarks": ["/articles/[slug]"],
   "profiles.getOwnProfile": ["/account"],
+  "messages.listMessages": ["/submissions/[id]/status"],
   "promotions.getPromotion": ["/articles/[slug]"],
   "provenance.getProvenance": ["/articles/[slug]"],
   "publication.getPublication": ["/"],

@@ -3,13 +3,14 @@ import { db } from "@/db/client";
 import { people, type Role, sessions } from "@/db/schema/people";
 import type { SubmissionState } from "@/db/schema/submissions";
 import { publish } from "@/lib/articles/commands";
-import type { Person } from "@/lib/auth/actor";
+import { clock, type Person } from "@/lib/auth/actor";
 import { claim } from "@/lib/claims/commands";
 import { now } from "@/lib/clock/now";
 import type { Content } from "@/lib/content/schema";
 import { acceptAsItStands, acceptForEditing, decline } from "@/lib/decisions/commands";
 import { sendForApproval } from "@/lib/editing/commands";
 import { getCurrentGuidelines } from "@/lib/guidelines/queries";
+import { lockPiece, moveTo } from "@/lib/moves/commands";
 import { layFirstDay } from "@/lib/operator/first-day";
 import { addRequest, requestChanges } from "@/lib/requests/commands";
 import type { Result } from "@/lib/result";
@@ -56,6 +57,7 @@ export type Reached = Extract<
   | "ready"
   | "scheduled"
   | "declined"
+  | "expired"
   | "published"
 >;
 
@@ -89,6 +91,9 @@ export async function aSubmission(
       return take((move) => decline(reader, { ...move, main: "unclear", others: [], letter }));
     case "changes_requested":
       return asked(reader, id, version);
+    case "expired":
+      ({ version } = await asked(reader, id, version));
+      return take((move) => expired(move));
     case "editing":
       return take((move) => acceptForEditing(reader, { ...move, letter }));
     case "author_approval":
@@ -105,6 +110,15 @@ export async function aSubmission(
   }
   return take((move) => publish(reader, { ...move, slug: "", topicId: null }));
 }
+
+/** The clock closes it, without the waiting. */
+const expired = (move: { submissionId: string; version: number }) =>
+  db.transaction(async (tx) => {
+    const piece = granted(await lockPiece(tx, clock, move));
+    const facts = { long_enough: true, reminders_delivered: true };
+    const set = { expiredFrom: piece.state, exclusiveUntil: null };
+    return moveTo(tx, clock, piece, "expire", facts, { set });
+  });
 
 type Moving = Promise<Result<{ version: number }>>;
 
