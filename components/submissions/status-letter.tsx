@@ -89,8 +89,13 @@ export function StatusLetter(props: {
       </dl>
       {status.expiresAt && <p className="fine">{words.status.expiresHint}</p>}
       {waiting && status.exclusiveUntil && <p className="fine">{words.status.exclusiveHint}</p>}
-      <Actions status={status} personId={props.personId} />
+      <Actions status={status} />
       <AnswerRounds decisions={status.decisions} requests={props.requests} />
+      {status.may.appeal && (
+        <div>
+          <AppealForm piece={status} personId={props.personId} />
+        </div>
+      )}
       <MessageThread
         submissionId={status.id}
         personId={props.personId}
@@ -132,7 +137,7 @@ function Fact({ name, date, now }: { name: string; date: Date; now: Date }) {
 }
 
 /** What the author can do now; what asks to be done first, as the first button. */
-function Actions({ status, personId }: { status: Status; personId: string }) {
+function Actions({ status }: { status: Status }) {
   const { may } = status;
   return (
     <div className={styles.actions}>
@@ -152,7 +157,6 @@ function Actions({ status, personId }: { status: Status; personId: string }) {
         </a>
       )}
       {may.revive && <ReviveButton piece={status} />}
-      {may.appeal && <AppealForm piece={status} personId={personId} />}
       {!may.edit && !may.approve && (
         <a href={`/submissions/${status.id}`}>{words.status.readYours}</a>
       )}
