@@ -14,7 +14,9 @@ import { getAtTheGate } from "@/lib/gate/queries";
 import { publishGate } from "@/lib/gate/rules";
 import { renewPages } from "@/lib/jobs/renewals";
 import { lockPiece, moveTo } from "@/lib/moves/commands";
+import { mayTake } from "@/lib/moves/rules";
 import { currentRevision } from "@/lib/revisions/commands";
+import { topicOrNone } from "@/lib/topics/queries";
 import { proposeSlug, refuseArticle } from "./rules";
 import type { PublishInput } from "./schema";
 
@@ -25,23 +27,25 @@ export async function publish(actor: Person, input: PublishInput) {
     if (!piece.ok) return piece;
     const revision = await currentRevision(tx, piece.value.id);
     const gate = revision && (await getAtTheGate(tx, piece.value, revision));
-    const blockers = gate ? publishGate(gate, now()) : null;
+    const facts = { gate_open: gate ? publishGate(gate, now()).length === 0 : false };
+    const allowed = mayTake(actor, piece.value, "publish", facts);
+    if (!allowed.ok) return allowed;
+
     const wanted = input.slug || proposeSlug(revision?.content.headline ?? "");
     await oneAtATime(tx, wanted);
     if (input.slug && (await isTaken(tx, input.slug))) return refuseArticle("slug_taken", "slug");
 
+    const topicId = await topicOrNone(tx, input.topicId);
+    if (topicId !== input.topicId) return refuseArticle("topic_gone");
+
     const slug = await freeSlug(tx, wanted);
-    const moved = await moveTo(
-      tx,
-      actor,
-      piece.value,
-      "publish",
-      { gate_open: blockers?.length === 0 },
-      { set: { topicId: input.topicId }, details: { slug } },
-    );
+    const moved = await moveTo(tx, actor, piece.value, "publish", facts, {
+      set: { topicId },
+      details: { slug },
+    });
     if (!moved.ok || !revision) return moved;
 
-    await writeArticle(tx, actor, piece.value, revision, { slug, topicId: input.topicId });
+    await writeArticle(tx, actor, piece.value, revision, { slug, topicId });
     await givesHandle(tx, piece.value.authorId, revision.content.byline);
     await renewPages(tx, [`/articles/${slug}`, ...(await answeredPage(tx, piece.value))]);
     return moved;

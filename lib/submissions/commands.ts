@@ -19,6 +19,7 @@ import { mayTake } from "@/lib/moves/rules";
 import { getPublication } from "@/lib/publication/queries";
 import { type Failure, ok, refuse } from "@/lib/result";
 import { freezeRevision, signRevision } from "@/lib/revisions/commands";
+import { topicOrNone } from "@/lib/topics/queries";
 import { mayWrite } from "./policy";
 import { addWorkingDays, refuseMove, refuseSubmit } from "./rules";
 import type { MoveInput, StartInput, SubmitInput, WithdrawInput, WorkingCopyInput } from "./schema";
@@ -73,7 +74,10 @@ export async function writeWorkingCopy(tx: Tx, input: WorkingCopyInput) {
     .returning({ saves: workingCopies.saves });
   if (!copy) return conflict;
 
-  await tx.update(submissions).set({ topicId }).where(eq(submissions.id, submissionId));
+  await tx
+    .update(submissions)
+    .set({ topicId: await topicOrNone(tx, topicId) })
+    .where(eq(submissions.id, submissionId));
   return ok({ saves: copy.saves, savedAt });
 }
 
@@ -124,7 +128,8 @@ async function answeredArticle(tx: Tx, slug: string) {
   const [article] = await tx
     .select({ id: articles.id })
     .from(articles)
-    .where(eq(articles.slug, slug));
+    .innerJoin(submissions, eq(submissions.id, articles.submissionId))
+    .where(and(eq(articles.slug, slug), eq(submissions.state, "published")));
   return article?.id;
 }
 

@@ -155,5 +155,6 @@ export const queries: Record<string, string[]> = {
   "submissions.getSubmissionForWriting": ["/submissions/[id]"],
   "submissions.getSubmissionStatus": ["/submissions/[id]/status"],
   "topics.listTopics": ["/"],
+  "topics.topicOrNone": ["/submissions/[id]"],
   "topics.getTopicPage": ["/topics/[slug]"],
 };
