@@ -29,9 +29,6 @@ export function StatusLetter({ status, now }: { status: Status; now: Date }) {
   const waiting = status.state === "submitted" || status.state === "in_review";
   return (
     <main id="main" className={styles.page}>
-      <p className={styles.back}>
-        <a href="/submissions">{words.status.back}</a>
-      </p>
       <header className={styles.head}>
         <p className={styles.receipt}>
           {status.receipt !== null && <b>{words.status.receiptNumber(status.receipt)}</b>}
