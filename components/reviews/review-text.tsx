@@ -41,7 +41,7 @@ export function ReviewText({ piece }: { piece: SubmissionForDesk }) {
       <ArticleBody article={{ bodyHtml: piece.html, marks: piece.marks }} />
       <section className={styles.after}>
         <h2 lang={frame.language}>{words.aboutAuthor}</h2>
-        <p>
+        <p dir="auto">
           {content.authorNote ? (
             <PointedText text={content.authorNote} spans={spansIn("authorNote")} />
           ) : (
