@@ -58,6 +58,7 @@ const passed = new Set([
   "range",
   "referer",
   "rsc",
+  "sec-fetch-site",
   "user-agent",
   "x-deployment-id",
 ]);
