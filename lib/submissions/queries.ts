@@ -132,7 +132,7 @@ async function lastDecision(submissionId: string) {
   return decision ?? null;
 }
 
-/** What happened, as far as it is the author's to know: no names of editors, no notes, no details but the receipt. */
+/** What happened, as far as it is the author's to know: no names of editors, no notes, no details. */
 async function historyForAuthor(actor: Person, submissionId: string) {
   const rows = await db
     .select({ id: events.id, type: events.type, actorId: events.actorId, at: events.at })
