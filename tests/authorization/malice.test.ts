@@ -64,6 +64,7 @@ const inputs: Record<string, { input: object; state?: StateName; by?: ActorName 
     },
   },
   endSessionAction: { input: { id: "0".repeat(24) } },
+  leaveIdentityAction: { input: { id: "0".repeat(24) } },
   endSessionsButAction: { input: { id: "0".repeat(24) } },
 };
 

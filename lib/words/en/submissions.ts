@@ -200,6 +200,8 @@ export const words = {
     "person.role_changed": () => "A role changed.",
     "person.suspended": () => "An account was suspended.",
     "person.reinstated": () => "An account was reinstated.",
+    "person.identity_joined": () => "A way to sign in was joined.",
+    "person.identity_left": () => "A way to sign in was left.",
   } satisfies Record<EventType, (who: string) => string> as Record<
     EventType,
     (who: string) => string
