@@ -17,10 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The demonstration's mail. Outside of demonstration mode there is no such page. */
 export default async function Mailbox({ searchParams }: Props) {
   const { for: asked, page: wanted } = await searchParams;
-  const recipient =
-    typeof asked === "string" && asked.trim() ? asked.trim().toLowerCase().slice(0, 254) : null;
   const page = typeof wanted === "string" && /^[1-9]\d{0,3}$/.test(wanted) ? Number(wanted) : 1;
-  const found = await listLetters(recipient, page);
+  const found = await listLetters(asked, page);
   if (!found) notFound();
 
   const { origin } = settings().appUrl;
@@ -34,7 +32,7 @@ export default async function Mailbox({ searchParams }: Props) {
       count={found.count}
       page={page}
       pages={found.pages}
-      recipient={recipient}
+      recipient={found.recipient}
       people={demonstrationAddresses}
     />
   );

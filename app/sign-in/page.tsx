@@ -4,9 +4,11 @@ import { words } from "#words/auth";
 import { AskForm } from "@/components/sign-in/ask-form";
 import { Door } from "@/components/sign-in/door";
 import styles from "@/components/sign-in/door.module.css";
+import { ProviderLink } from "@/components/sign-in/provider-link";
 import { isEditor } from "@/lib/auth/actor";
 import { typedCookieName } from "@/lib/auth/cookie";
 import { ownPath } from "@/lib/auth/destination";
+import { providerName } from "@/lib/auth/provider";
 import { currentPerson } from "@/lib/auth/session";
 import { getPublication } from "@/lib/publication/queries";
 
@@ -23,6 +25,10 @@ export default async function SignInPage({
   const [{ name }, person, jar] = await Promise.all([getPublication(), currentPerson(), cookies()]);
   const typed = problem === "address" || problem === "limit" ? jar.get(typedCookieName)?.value : "";
   const minutes = typeof wait === "string" && /^\d{1,2}$/.test(wait) ? Number(wait) : 60;
+  const host = providerName();
+  const trouble = Object.entries(words.ask.providerProblems).find(
+    ([name]) => problem === `provider-${name}`,
+  )?.[1];
   const home = person && isEditor(person) ? "/desk" : "/submissions";
 
   return (
@@ -40,6 +46,11 @@ export default async function SignInPage({
       )}
       {to && !person && <p className="notice">{words.ask.goOnTo}</p>}
       <p className={styles.lead}>{words.ask.lead}</p>
+      {trouble && host && (
+        <p className="notice notice-wrong" role="alert">
+          {trouble(host)}
+        </p>
+      )}
       <AskForm
         typed={typed ?? ""}
         to={to}
@@ -51,6 +62,7 @@ export default async function SignInPage({
               : null
         }
       />
+      {host && <ProviderLink host={host} to={to} />}
     </Door>
   );
 }

@@ -2,6 +2,7 @@ import { words } from "#words/account";
 import type { ExperienceInput, ProfileInput } from "@/lib/profiles/schema";
 import styles from "./account.module.css";
 import { ExperienceForm } from "./experience-form";
+import { IdentityList, type JoinedIdentity } from "./identity-list";
 import { ProfileForm } from "./profile-form";
 import { type OpenSession, SessionList } from "./session-list";
 
@@ -12,6 +13,9 @@ export function AccountPage({
   profile,
   mayChangeHandle,
   experience,
+  identities,
+  provider,
+  notice,
   sessions,
 }: {
   email: string;
@@ -19,6 +23,10 @@ export function AccountPage({
   profile: ProfileInput;
   mayChangeHandle: boolean;
   experience: ExperienceInput["entries"];
+  identities: JoinedIdentity[];
+  /** The provider that identities can be joined at; null when there is none. */
+  provider: string | null;
+  notice: string | null;
   sessions: OpenSession[];
 }) {
   return (
@@ -26,6 +34,11 @@ export function AccountPage({
       <header className={styles.head}>
         <h1 className={styles.title}>{words.title}</h1>
         <p className={styles.lead}>{words.lead(email)}</p>
+        {notice && (
+          <p className="notice" role="status">
+            {notice}
+          </p>
+        )}
       </header>
       <section className={styles.part} aria-labelledby="who">
         <div className={styles.head}>
@@ -45,6 +58,17 @@ export function AccountPage({
         </div>
         <ExperienceForm entries={experience} />
       </section>
+      {(provider || identities.length > 0) && (
+        <section className={styles.part} aria-labelledby="identities">
+          <div className={styles.head}>
+            <h2 className={styles.subtitle} id="identities">
+              {words.identities.title}
+            </h2>
+            <p className={styles.lead}>{words.identities.lead}</p>
+          </div>
+          <IdentityList identities={identities} provider={provider} />
+        </section>
+      )}
       <section className={styles.part} aria-labelledby="sessions">
         <div className={styles.head}>
           <h2 className={styles.subtitle} id="sessions">

@@ -12,7 +12,9 @@ export function AboutAuthor({ article }: { article: PublishedArticle }) {
       <h2 id="about-author" lang={frame.language} dir={frame.direction}>
         {words.aboutAuthor}
       </h2>
-      <p className={styles.prose}>{authorNote || author?.bio || <bdi>{byline}</bdi>}</p>
+      <p className={styles.prose} dir="auto">
+        {authorNote || author?.bio || <bdi>{byline}</bdi>}
+      </p>
       {author && author.experience.length > 0 && (
         <details className={styles.folded}>
           <summary lang={frame.language} dir={frame.direction}>

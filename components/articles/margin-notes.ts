@@ -8,27 +8,25 @@ import type { ReadMark } from "@/lib/marks/queries";
  * On a phone it opens under the paragraph without script; at wide widths the style sheet lifts each note into the
  * margin beside its own sentence, which is why sentence and note share a number (`nth-1` … ) within their block.
  * The block itself is not touched but for that class: it stays, letter for letter, what the author signed.
- * @param bodyHtml as `lib/content/render` makes it; notes it may already carry are replaced
+ * @param bodyHtml as `lib/content/render` makes it
  */
 export function withMarginNotes(bodyHtml: string, marks: ReadMark[]) {
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
-  return bodyHtml
-    .replace(/<aside class="margin-note"[\s\S]*?<\/aside>/g, "")
-    .replace(/<(p|h2|h3)\b[^>]*>[\s\S]*?<\/\1>/g, (block) => {
-      const notes: string[] = [];
-      const numbered = block.replace(
-        /<span class="firsthand" id="mark-([^"]*)">/g,
-        (opening, id: string) => {
-          const mark = byId.get(id);
-          if (!mark) return opening;
-          notes.push(note(mark, notes.length + 1));
-          return `<span class="firsthand nth-${notes.length}" id="mark-${id}">`;
-        },
-      );
-      if (notes.length === 0) return block;
-      const summary = escapeHtml(words.noteSummary(notes.length));
-      return `<div class="noted">${numbered}<details class="margin-notes"><summary ${interfaceText}>${summary}</summary>${notes.join("")}</details></div>`;
-    });
+  return bodyHtml.replace(/<(p|h2|h3)\b[^>]*>[\s\S]*?<\/\1>/g, (block) => {
+    const notes: string[] = [];
+    const numbered = block.replace(
+      /<span class="firsthand" id="mark-([^"]*)">/g,
+      (opening, id: string) => {
+        const mark = byId.get(id);
+        if (!mark) return opening;
+        notes.push(note(mark, notes.length + 1));
+        return `<span class="firsthand nth-${notes.length}" id="mark-${id}">`;
+      },
+    );
+    if (notes.length === 0) return block;
+    const summary = escapeHtml(words.noteSummary(notes.length));
+    return `<div class="noted">${numbered}<details class="margin-notes"><summary ${interfaceText}>${summary}</summary>${notes.join("")}</details></div>`;
+  });
 }
 
 const interfaceText = `lang="${frame.language}" dir="${frame.direction}"`;

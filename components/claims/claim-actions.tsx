@@ -16,9 +16,10 @@ export function ClaimButton({ submissionId, version }: ClaimProps) {
         className="button button-primary"
         type="button"
         disabled={sending}
+        aria-busy={sending}
         onClick={() => send({ submissionId, version })}
       >
-        {sending ? words.claiming : words.claim}
+        {words.claim}
       </button>
       <p className="fine">{words.claimHint}</p>
       <Refused refusal={refusal} sending={sending} reload={reload} />
@@ -36,9 +37,10 @@ export function TakeOverButton({ submissionId, version, hint }: ClaimProps & { h
         className="button"
         type="button"
         disabled={sending}
+        aria-busy={sending}
         onClick={() => send({ submissionId, version })}
       >
-        {sending ? words.takingOver : words.takeOver}
+        {words.takeOver}
       </button>
       <Refused refusal={refusal} sending={sending} reload={reload} />
     </>
@@ -54,9 +56,10 @@ export function ReleaseButton({ submissionId, version }: ClaimProps) {
         className="button button-quiet"
         type="button"
         disabled={sending}
+        aria-busy={sending}
         onClick={() => send({ submissionId, version })}
       >
-        {sending ? words.releasing : words.release}
+        {words.release}
       </button>
       <Refused refusal={refusal} sending={sending} reload={reload} />
     </>

@@ -16,9 +16,10 @@ export function AcceptButton({ submissionId, version }: AcceptProps) {
         className="button button-primary"
         type="button"
         disabled={sending}
+        aria-busy={sending}
         onClick={() => send({ submissionId, version })}
       >
-        {sending ? words.accepting : words.accept}
+        {words.accept}
       </button>
       <p className="fine">{words.acceptHint}</p>
       <Refused refusal={refusal} sending={sending} reload={reload} />

@@ -159,8 +159,13 @@ export function DeclineForm(props: DeclineFormProps) {
       <p className={styles.goes}>{words.goesTo(author.name, author.email)}</p>
       <Refused refusal={refusal} sending={sending} reload={reload} />
       <div className={styles.buttons}>
-        <button className="button button-danger" type="submit" disabled={sending}>
-          {sending ? words.declining : words.decline}
+        <button
+          className="button button-danger"
+          type="submit"
+          disabled={sending}
+          aria-busy={sending}
+        >
+          {words.decline}
         </button>
         <button className="button button-quiet" type="button" disabled={sending} onClick={close}>
           {words.cancel}

@@ -70,13 +70,13 @@ export function PublishForm(props: PublishFormProps) {
         )}
       </div>
       <div className="field">
-        <label htmlFor={`${id}-file-under`}>{words.fileUnder}</label>
+        <label htmlFor={`${id}-topic`}>{words.topic}</label>
         <select
           className="control"
-          id={`${id}-file-under`}
+          id={`${id}-topic`}
           {...register("topicId", { setValueAs: (value: string | null) => value || null })}
         >
-          <option value="">{words.nowhere}</option>
+          <option value="">{words.noTopic}</option>
           {topics.map((topic) => (
             <option key={topic.id} value={topic.id}>
               {topic.name}
@@ -89,9 +89,10 @@ export function PublishForm(props: PublishFormProps) {
         className="button button-primary"
         type="submit"
         disabled={sending || blocked}
+        aria-busy={sending}
         aria-describedby={blocked ? `${id}-blocked` : undefined}
       >
-        {sending ? words.publishing : words.publish}
+        {words.publish}
       </button>
       {blocked ? (
         <p className={styles.blocked} id={`${id}-blocked`}>

@@ -52,7 +52,7 @@ export function QueueFilterBar({ filters, counts, countedTo, topics, states }: Q
             />
           </div>
           <label className={styles.pick}>
-            <span>{words.filedUnder}</span>
+            <span>{words.topic}</span>
             <select className={styles.control} name="topic" defaultValue={filters.topic ?? ""}>
               <option value="">{words.anything}</option>
               {topics.map(({ slug, name }) => (

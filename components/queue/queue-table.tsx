@@ -20,7 +20,7 @@ export function QueueTable({ view, rows, now }: QueueTableProps) {
           <th scope="col">{words.columns.piece}</th>
           <th scope="col">{words.columns.author}</th>
           <th scope="col">{words.columns.state}</th>
-          <th scope="col">{words.columns.filed}</th>
+          <th scope="col">{words.columns.topic}</th>
           <th scope="col">{words.columns.held}</th>
           <th scope="col" className={styles.number}>
             {words.columns.findings}
@@ -65,11 +65,11 @@ function QueueLine({ row, now }: { row: QueueRow; now: Date }) {
         <bdi>{words.byline(row.byline, row.author)}</bdi>
       </td>
       <td className={styles.state}>{deskWords.states[row.state]}</td>
-      <td className={styles.filed}>{row.topic ?? words.unfiled}</td>
+      <td className={styles.filed}>{row.topic ?? words.none}</td>
       <td className={styles.held}>
         {row.claim
           ? words.held(row.claim.name, row.claim.mine, deskWords.span(row.claim.since, now))
-          : words.unfiled}
+          : words.none}
       </td>
       <td className={styles.number}>
         {row.findings === 0 ? (

@@ -16,6 +16,8 @@ export function Announcer({ children }: { children: ReactNode }) {
   const [sentence, setSentence] = useState("");
   useEffect(() => {
     if (!sentence) return;
+    // The button that did it may have gone with the act: whoever works by keys goes on where the next ones are.
+    if (document.activeElement === document.body) document.getElementById("decide")?.focus();
     const gone = setTimeout(() => setSentence(""), shownMs);
     return () => clearTimeout(gone);
   }, [sentence]);

@@ -22,7 +22,7 @@ export function ReviewActions({ piece }: { piece: SubmissionForDesk }) {
   };
   const nothing = Object.values(offers).every((offered) => !offered);
   return (
-    <section className={styles.actions} id="decide" aria-label={words.actions}>
+    <section className={styles.actions} id="decide" tabIndex={-1} aria-label={words.actions}>
       {nothing ? <p>{whyNothing(piece)}</p> : null}
       {piece.article && state === "published" ? (
         <a className="button" href={`/articles/${piece.article.slug}`}>

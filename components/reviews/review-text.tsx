@@ -52,7 +52,7 @@ export function ReviewText({ piece }: { piece: SubmissionForDesk }) {
       </div>
       <section className={styles.after}>
         <h2 lang={frame.language}>{words.aboutAuthor}</h2>
-        <p data-field="authorNote">
+        <p dir="auto" data-field="authorNote">
           {content.authorNote ? (
             <PointedText text={content.authorNote} spans={spansIn("authorNote")} />
           ) : (

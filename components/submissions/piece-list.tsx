@@ -20,7 +20,7 @@ const isWritable = ({ state }: Piece) => state === "draft" || state === "changes
 
 const isWaiting = ({ state }: Piece) => state === "submitted" || state === "in_review";
 
-/** My pieces, or what would be here and how to begin. */
+/** My submissions, or what would be here and how to begin. */
 export function PieceList({ pieces, now }: { pieces: Piece[]; now: Date }) {
   if (pieces.length === 0)
     return (

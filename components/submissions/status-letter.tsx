@@ -57,9 +57,6 @@ export function StatusLetter(props: {
   const waiting = status.state === "submitted" || status.state === "in_review";
   return (
     <main id="main" className={styles.page}>
-      <p className={styles.back}>
-        <a href="/submissions">{words.status.back}</a>
-      </p>
       <header className={styles.head}>
         <p className={styles.receipt}>
           {status.receipt !== null && <b>{words.status.receiptNumber(status.receipt)}</b>}

@@ -24,7 +24,9 @@ export function SubmittedText({
         <p className={styles.byline}>{content.byline}</p>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by us from the checked document, escaped. */}
         <div className={styles.body} dangerouslySetInnerHTML={{ __html: html }} />
-        <p className={styles.note}>{content.authorNote}</p>
+        <p className={styles.note} dir="auto">
+          {content.authorNote}
+        </p>
       </article>
     </main>
   );

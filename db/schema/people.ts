@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   index,
   integer,
@@ -90,9 +91,36 @@ export const identities = pgTable(
     personId: uuid()
       .notNull()
       .references(() => people.id, { onDelete: "cascade" }),
+    /** What the provider called it when it was joined, for its owner to tell two apart. Decides nothing. */
+    knownAs: text().notNull().default(""),
     createdAt: at().notNull().defaultNow(),
   },
-  (t) => [primaryKey({ columns: [t.issuer, t.subject] })],
+  (t) => [
+    primaryKey({ columns: [t.issuer, t.subject] }),
+    index("identities_person").on(t.personId),
+  ],
+);
+
+/**
+ * An identity that waits for a person to say that it is theirs, in the browser that brought it. Both tokens are kept
+ * as hashes only; `byLetter`: the first of them is known to the person's mailbox alone.
+ */
+export const identityProposals = pgTable(
+  "identity_proposals",
+  {
+    tokenHash: text().primaryKey(),
+    browserHash: text().notNull(),
+    issuer: text().notNull(),
+    subject: text().notNull(),
+    knownAs: text().notNull(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    byLetter: boolean().notNull(),
+    goOnTo: text().notNull(),
+    expires: at().notNull(),
+  },
+  (t) => [index("identity_proposals_person").on(t.personId)],
 );
 
 /** Counted attempts, shared by all servers: one row a limit, key and window. */

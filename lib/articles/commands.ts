@@ -14,8 +14,10 @@ import { getAtTheGate } from "@/lib/gate/queries";
 import { publishGate } from "@/lib/gate/rules";
 import { renewPages } from "@/lib/jobs/renewals";
 import { type LockedPiece, lockPiece, type Moved, moveTo } from "@/lib/moves/commands";
+import { mayTake } from "@/lib/moves/rules";
 import type { Result } from "@/lib/result";
 import { currentRevision } from "@/lib/revisions/commands";
+import { topicOrNone } from "@/lib/topics/queries";
 import { proposeSlug, refuseArticle } from "./rules";
 import type { PublishInput } from "./schema";
 
@@ -41,23 +43,24 @@ export async function publishPiece(
 ): Promise<Result<Moved>> {
   const revision = await currentRevision(tx, piece.id);
   const gate = revision && (await getAtTheGate(tx, piece, revision));
-  const blockers = gate ? publishGate(gate, now()) : null;
+  const facts = { gate_open: gate ? publishGate(gate, now()).length === 0 : false };
+  const allowed = mayTake(actor, piece, "publish", facts);
+  if (!allowed.ok) return allowed;
+
   const wanted = chosen.slug || proposeSlug(revision?.content.headline ?? "");
   await oneAtATime(tx, wanted);
   if (chosen.slug && (await isTaken(tx, chosen.slug))) return refuseArticle("slug_taken", "slug");
+  const topicId = await topicOrNone(tx, chosen.topicId);
+  if (topicId !== chosen.topicId) return refuseArticle("topic_gone");
 
   const slug = await freeSlug(tx, wanted);
-  const moved = await moveTo(
-    tx,
-    actor,
-    piece,
-    "publish",
-    { gate_open: blockers?.length === 0 },
-    { set: { topicId: chosen.topicId, publishAt: null, plannedSlug: null }, details: { slug } },
-  );
+  const moved = await moveTo(tx, actor, piece, "publish", facts, {
+    set: { topicId, publishAt: null, plannedSlug: null },
+    details: { slug },
+  });
   if (!moved.ok || !revision) return moved;
 
-  await writeArticle(tx, actor, piece, revision, { slug, topicId: chosen.topicId });
+  await writeArticle(tx, actor, piece, revision, { slug, topicId });
   await givesHandle(tx, piece.authorId, revision.content.byline);
   await renewPages(tx, [`/articles/${slug}`, ...(await answeredPage(tx, piece))]);
   return moved;

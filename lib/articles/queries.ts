@@ -169,7 +169,8 @@ async function getAuthor(personId: string) {
  * @returns null when the month does not exist or nothing was published in it
  */
 export async function getArchive(year: number, month: number) {
-  if (!(year >= 1970 && year <= 9999 && month >= 1 && month <= 12)) return null;
+  // The month after the last must still be a year of four digits: PostgreSQL reads no other from us.
+  if (!(year >= 1970 && year < 9999 && month >= 1 && month <= 12)) return null;
   const from = new Date(Date.UTC(year, month - 1, 1));
   const to = new Date(Date.UTC(year, month, 1));
   const [pieces, months] = await Promise.all([

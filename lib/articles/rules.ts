@@ -18,5 +18,5 @@ export function proposeSlug(headline: string): string {
 
 export const refuseArticle = refusals({
   slug_taken: "Another article has this address. Choose another.",
-  slug_shape: "Use lower-case letters, digits and hyphens.",
+  topic_gone: "This topic has been removed. Choose another, or none.",
 });

@@ -11,8 +11,7 @@ export function linkAllowances(
   address: string,
   client: { key: string; loopback: boolean },
 ): (readonly [LimitName, string])[] {
-  const atHome = settings().demonstration && (client.loopback || client.key === "unknown");
-  if (atHome) {
+  if (isAtHome(client)) {
     return demonstrationAddresses.includes(address) ? [] : [["links_to_address", address]];
   }
   const mailbox = address.replace(/\+[^@]*@/, "@");
@@ -22,3 +21,13 @@ export function linkAllowances(
     ["links_from_client", client.key],
   ];
 }
+
+/** Which limits one arrival from the identity provider counts against. */
+export const providerAllowances = (client: {
+  key: string;
+  loopback: boolean;
+}): (readonly [LimitName, string])[] =>
+  isAtHome(client) ? [] : [["provider_from_client", client.key]];
+
+const isAtHome = (client: { key: string; loopback: boolean }) =>
+  settings().demonstration && (client.loopback || client.key === "unknown");

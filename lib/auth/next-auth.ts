@@ -12,8 +12,12 @@ import { sessionCookieName, sessionCookieOptions } from "./cookie";
 import { seal } from "./sealed";
 import { newToken } from "./tokens";
 
-/** What next-auth reports when it refuses somebody as it should; everything else it reports is a fault. */
-const expected = ["Verification", "AccessDenied"];
+/**
+ * Whether next-auth reports that it refused somebody as it should; everything else it reports is a fault. By `type`,
+ * which it spells out: the build shortens the names of classes, so `name` is another one there.
+ */
+const isRefusal = (error: Error & { type?: string }) =>
+  error.type === "Verification" || error.type === "AccessDenied";
 
 /** Made at the first request, so that building needs neither settings nor a database. */
 const { handlers } = NextAuth(async (): Promise<NextAuthConfig> => {
@@ -62,7 +66,7 @@ const { handlers } = NextAuth(async (): Promise<NextAuthConfig> => {
     },
     logger: {
       error(error) {
-        if (!expected.includes(error.name)) attempt().failure ??= error.cause ?? error;
+        if (!isRefusal(error)) attempt().failure ??= error.cause ?? error;
       },
       warn() {},
       debug() {},

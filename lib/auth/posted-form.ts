@@ -22,7 +22,7 @@ export async function readPostedForm(request: Request): Promise<PostedForm | Res
   };
 }
 
-/** On to a page of ours after a form (303), with cookies to set. Nothing of it is kept by anybody. */
+/** On to another page after a form (303), with cookies to set. Nothing of it is kept by anybody. */
 export function goTo(path: string, setCookies: string[] = [], more: Record<string, string> = {}) {
   const headers = new Headers({ location: path, "cache-control": "no-store", ...more });
   for (const line of setCookies) headers.append("set-cookie", line);

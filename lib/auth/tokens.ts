@@ -14,3 +14,7 @@ export const hashOfSession = (token: string) => createHash("sha256").update(toke
 /** How next-auth keeps the token of a link: SHA-256 over the token and the secret, hexadecimal. */
 export const hashOfLink = (token: string) =>
   createHash("sha256").update(`${token}${settings().secret}`).digest("hex");
+
+/** How the two tokens of a proposal to join an identity are kept: another hash than a session's, for another table. */
+export const hashOfProposal = (token: string) =>
+  createHash("sha256").update(`proposal ${token}`).digest("hex");

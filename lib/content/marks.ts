@@ -34,3 +34,13 @@ function visit(node: DocumentNode, listed: Set<string>, stands: Set<string>): Do
     ...(marks && marks.length > 0 && { marks }),
   };
 }
+
+/** The words under each first-hand mark, by its id, in the order of the text. */
+export function sentencesOf(node: DocumentNode, found = new Map<string, string>()) {
+  for (const mark of node.marks ?? []) {
+    const id = mark.type === "firsthand" ? mark.attrs?.id : null;
+    if (typeof id === "string") found.set(id, (found.get(id) ?? "") + (node.text ?? ""));
+  }
+  for (const child of node.content ?? []) sentencesOf(child, found);
+  return found;
+}

@@ -5,12 +5,8 @@
  * - `<p>`, `<h2 id="section-…">`, `<h3 id="section-…">`, `<ul>`, `<ol start>`, `<li>`, `<blockquote>`, `<hr>`, `<br>`,
  *   `<a href rel="noopener">`, `<strong>`, `<em>`; `dir` on a block that reads the other way than the piece.
  * - `<span class="firsthand" id="mark-…">`: a first-hand sentence. It may hold links and emphasis.
- * - After the block that holds such sentences, where there is something to say about them:
- *   `<aside class="margin-note" role="note"><details class="margin-note-entry"><summary>First-hand</summary>
- *   <p>…</p><p>…</p></details></aside>`, one `details` a mark: closed under the paragraph on a phone, opened by a tap
- *   without script; at wide widths the style sheet sets the aside in the margin and shows what is inside.
+ * The notes beside such sentences are the page's to add (`components/articles/margin-notes.ts`).
  */
-import { words } from "#words/content";
 import { firstStrong } from "./direction";
 import type { DocumentMark, DocumentNode } from "./document";
 import { escapeHtml } from "./escape";
@@ -18,27 +14,21 @@ import { linkHref } from "./links";
 import { isBlank } from "./text";
 
 export type RenderOptions = {
-  /** The paragraphs of the note on a mark, as plain text; null or none: no note. */
-  noteFor?: (markId: string) => string[] | null;
   /** The direction of the piece; blocks that read the other way say so. */
   direction?: "ltr" | "rtl";
 };
 
 type Page = {
-  noteFor: (markId: string) => string[] | null;
   direction: "ltr" | "rtl";
   /** Ids given out and how often they were asked for, so that none is given twice. */
   ids: Map<string, number>;
-  noted: Set<string>;
 };
 
 /** A body (as `documentSchema` returns it) as HTML. Empty paragraphs are not printed; unknown nodes print their text. */
 export function renderHtml(doc: DocumentNode, options: RenderOptions = {}): string {
   const page: Page = {
-    noteFor: options.noteFor ?? (() => null),
     direction: options.direction ?? "ltr",
     ids: new Map(),
-    noted: new Set(),
   };
   return blocks(doc.content, page);
 }
@@ -76,7 +66,7 @@ function textblock(tag: "p" | "h2" | "h3", node: DocumentNode, page: Page): stri
   const id = tag === "p" ? "" : ` id="${headingId(text, page.ids)}"`;
   const reads = firstStrong(text) ?? page.direction;
   const direction = reads === page.direction ? "" : ` dir="${reads}"`;
-  return `<${tag}${id}${direction}>${inline(node.content ?? [], page)}</${tag}>${notes(node, page)}`;
+  return `<${tag}${id}${direction}>${inline(node.content ?? [], page)}</${tag}>`;
 }
 
 /** An id made of the heading's words: it stays while the heading does, and is unlike every id of the page's frame. */
@@ -143,26 +133,4 @@ function markTag(mark: DocumentMark, page: Page): [string, string] {
     default:
       return ["", ""];
   }
-}
-
-/** The margin note of a block: one entry for each first-hand mark that has not had its note yet. */
-function notes(node: DocumentNode, page: Page): string {
-  const ids = (node.content ?? [])
-    .flatMap((child) => child.marks ?? [])
-    .filter((mark) => mark.type === "firsthand")
-    .map((mark) => String(mark.attrs?.id ?? ""));
-  const entries = [...new Set(ids)]
-    .filter((id) => !page.noted.has(id))
-    .map((id) => {
-      page.noted.add(id);
-      return entry(page.noteFor(id) ?? []);
-    });
-  const html = entries.join("");
-  return html && `<aside class="margin-note" role="note">${html}</aside>`;
-}
-
-function entry(paragraphs: string[]): string {
-  if (paragraphs.length === 0) return "";
-  const text = paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join("");
-  return `<details class="margin-note-entry"><summary>${escapeHtml(words.firsthandNote)}</summary>${text}</details>`;
 }

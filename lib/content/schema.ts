@@ -54,7 +54,7 @@ export const contentSchema = z
       source: line(120),
       url: httpUrl,
       /** Day the news appeared, YYYY-MM-DD, or empty. */
-      date: z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/),
+      date: z.union([z.literal(""), z.iso.date()]),
     }),
     disclosures: z.object(
       Object.fromEntries(disclosureKeys.map((key) => [key, disclosureSchema])) as Record<

@@ -6,7 +6,7 @@ import { editingCopies, suggestions } from "@/db/schema/suggestions";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import type { Content } from "@/lib/content/schema";
-import { deriveEdits } from "@/lib/differences/derive";
+import { authorsOwnChanges, deriveEdits } from "@/lib/differences/derive";
 import type { Edit } from "@/lib/differences/edit";
 import { isMechanical } from "@/lib/differences/mechanical";
 import { type LockedPiece, lockPiece, moveTo } from "@/lib/moves/commands";
@@ -14,7 +14,7 @@ import { noteReading } from "@/lib/readings/commands";
 import { ok, refuse } from "@/lib/result";
 import { currentRevision } from "@/lib/revisions/commands";
 import { standingsOf } from "@/lib/submissions/policy";
-import { editableIn, refuseEditing, touchesTheAuthors } from "./rules";
+import { editableIn, refuseEditing } from "./rules";
 import type { EditingCopyInput, SendForApprovalInput } from "./schema";
 
 /** Opens the desk's text on the current revision, in the caller's transaction. What was typed over another one goes. */
@@ -85,7 +85,7 @@ async function openFor(tx: Tx, actor: Person, piece: LockedPiece, content: Conte
   if (!editableIn(piece.state)) return refuseEditing("wrong_state");
   const revision = await currentRevision(tx, piece.id);
   if (!revision) return refuse("not_found");
-  if (touchesTheAuthors(revision.content, content)) return refuseEditing("not_yours");
+  if (authorsOwnChanges(revision.content, content).length > 0) return refuseEditing("not_yours");
   return ok({ base: revision.number, content: revision.content });
 }
 

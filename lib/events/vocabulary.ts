@@ -43,6 +43,8 @@ export const otherEventTypes = [
   "person.role_changed",
   "person.suspended",
   "person.reinstated",
+  "person.identity_joined",
+  "person.identity_left",
 ] as const;
 
 /** Everything that can have happened. Every list over it is exhaustive: a new word breaks the build. */

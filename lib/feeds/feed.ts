@@ -59,7 +59,5 @@ export function feedOf(
 }
 
 /** The text in its own language and direction. The notes in the margin stay on the page: readers show them run in. */
-function inFull({ bodyHtml, language, direction }: FeedItem) {
-  const text = bodyHtml.replace(/<aside class="margin-note"[\s\S]*?<\/aside>/g, "");
-  return `<div lang="${language}" dir="${direction}">${text}</div>`;
-}
+const inFull = ({ bodyHtml, language, direction }: FeedItem) =>
+  `<div lang="${language}" dir="${direction}">${bodyHtml}</div>`;

@@ -4,7 +4,7 @@ import type { Publication } from "@/db/schema/publication";
 import type { PublishedArticle } from "@/lib/articles/queries";
 import { addressOf } from "./addresses";
 
-/** The publication, for machines (schema.org NewsMediaOrganization). */
+/** The publication, for machines (schema.org WebSite). */
 export function publicationData({ name, tagline, language }: Publication) {
   return {
     "@context": "https://schema.org",

@@ -1,10 +1,11 @@
 import "server-only";
 
 import type { Job } from "@/db/schema/jobs";
-import { unseal } from "@/lib/auth/sealed";
+import { joinLink, type SealedLink, unseal } from "@/lib/auth/sealed";
 import { now } from "@/lib/clock/now";
+import type { Letter } from "@/lib/mail/letter";
 import { send } from "@/lib/mail/send";
-import { signInLetter } from "@/lib/mail/sign-in-letter";
+import { joinLetter, signInLetter } from "@/lib/mail/sign-in-letter";
 import type { JobKind, Jobs } from "./outbox";
 
 type Handler<Kind extends JobKind> = {
@@ -19,11 +20,15 @@ export const handlers: { [Kind in JobKind]: Handler<Kind> } = {
   mail: { secret: false, run: send },
   sign_in_link: {
     secret: true,
-    run: async ({ sealed }, job) => {
-      const link = unseal(sealed);
-      // A letter that comes too late would only lead to a page that says so.
-      if (new Date(link.expires) <= now()) return;
-      await send(await signInLetter(link), job);
-    },
+    run: ({ sealed }, job) => sendLink(unseal(sealed), signInLetter, job),
+  },
+  join_link: {
+    secret: true,
+    run: ({ sealed }, job) => sendLink(joinLink.unseal(sealed), joinLetter, job),
   },
 };
+
+/** A letter that comes too late would only lead to a page that says so. */
+async function sendLink(link: SealedLink, write: (link: SealedLink) => Promise<Letter>, job: Job) {
+  if (new Date(link.expires) > now()) await send(await write(link), job);
+}

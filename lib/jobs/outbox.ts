@@ -11,6 +11,8 @@ export type Jobs = {
   mail: { to: string; subject: string; body: string };
   /** A sign-in link: sealed, because the row must not hold a usable link (security.md AC-78). */
   sign_in_link: { to: string; sealed: string };
+  /** A link by which somebody says that an identity is theirs: sealed for the same reason. */
+  join_link: { to: string; sealed: string };
 };
 export type JobKind = keyof Jobs;
 

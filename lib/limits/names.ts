@@ -6,6 +6,8 @@ export const limitNames = {
   links_to_address_from_client: { most: 4, minutes: 60 },
   /** Nobody walks through a list of addresses. A household or an office still gets in. */
   links_from_client: { most: 20, minutes: 60 },
+  /** Each arrival from the identity provider makes us ask it several things. A whole office still gets in. */
+  provider_from_client: { most: 120, minutes: 60 },
 } as const satisfies Record<string, { most: number; minutes: number }>;
 
 export type LimitName = keyof typeof limitNames;

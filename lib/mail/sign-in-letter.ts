@@ -12,3 +12,15 @@ export async function signInLetter({ address, href }: SealedLink): Promise<Lette
   const { subject, body } = words.signIn({ publication: name, host: settings().appUrl.host, href });
   return { to: address, subject, body };
 }
+
+/** The letter that asks whether an identity at the provider is theirs. No word in it was chosen over there. */
+export async function joinLetter({ address, href }: SealedLink): Promise<Letter> {
+  const { appUrl, oidc } = settings();
+  const { subject, body } = words.joinIdentity({
+    publication: await publicationName(),
+    host: appUrl.host,
+    provider: oidc?.issuer.host ?? "",
+    href,
+  });
+  return { to: address, subject, body };
+}

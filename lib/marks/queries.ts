@@ -3,7 +3,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { attestations, revisions } from "@/db/schema/submissions";
-import type { DocumentNode } from "@/lib/content/document";
+import { sentencesOf } from "@/lib/content/marks";
 
 /**
  * The first-hand sentences of a published revision in the order they stand, each with its words, its basis and how an
@@ -38,13 +38,3 @@ export async function listMarks(submissionId: string, revision: number) {
     });
 }
 export type ReadMark = Awaited<ReturnType<typeof listMarks>>[number];
-
-/** The words under each first-hand mark, by its id, in the order of the text. */
-function sentencesOf(node: DocumentNode, found = new Map<string, string>()) {
-  for (const mark of node.marks ?? []) {
-    const id = mark.type === "firsthand" ? mark.attrs?.id : null;
-    if (typeof id === "string") found.set(id, (found.get(id) ?? "") + (node.text ?? ""));
-  }
-  for (const child of node.content ?? []) sentencesOf(child, found);
-  return found;
-}

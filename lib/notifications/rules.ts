@@ -97,6 +97,8 @@ const heard: Record<EventType, { author: Writing | null; desk: Writing | null }>
   "person.role_changed": quiet,
   "person.suspended": quiet,
   "person.reinstated": quiet,
+  "person.identity_joined": quiet,
+  "person.identity_left": quiet,
 };
 
 /** Whether anybody hears of it at all. */

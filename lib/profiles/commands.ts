@@ -7,11 +7,12 @@ import { experiences, people } from "@/db/schema/people";
 import { publication } from "@/db/schema/publication";
 import { submissions } from "@/db/schema/submissions";
 import { isEditor, type Person } from "@/lib/auth/actor";
+import { removeIdentity } from "@/lib/auth/identities";
 import { endNamedSession, endOtherSessions } from "@/lib/auth/sessions";
 import { renewPages } from "@/lib/jobs/renewals";
 import { ok, refuse } from "@/lib/result";
 import { mayBeCalled, type Neighbours, refuseProfile } from "./rules";
-import type { ExperienceInput, ProfileInput, SessionInput } from "./schema";
+import type { ExperienceInput, IdentityInput, ProfileInput, SessionInput } from "./schema";
 
 /**
  * Changes one's own name, handle and bio. What is already published keeps the byline and bio it was signed with.
@@ -64,6 +65,11 @@ export async function endSession(actor: Person, { id }: SessionInput) {
 /** Ends all of one's own sessions but the one named. */
 export async function endSessionsBut(actor: Person, { id }: SessionInput) {
   return ok({ ended: await endOtherSessions(actor.id, id) });
+}
+
+/** Takes one of one's own identities at a provider away: it signs nobody in any more. A link by e-mail still does. */
+export async function leaveIdentity(actor: Person, { id }: IdentityInput) {
+  return (await removeIdentity(actor, id)) ? ok(null) : refuse("not_found");
 }
 
 async function readNeighbours(

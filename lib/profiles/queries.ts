@@ -1,11 +1,12 @@
 import "server-only";
 
-import { asc, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
-import { experiences, people } from "@/db/schema/people";
+import { people } from "@/db/schema/people";
 import { submissions } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
+import { listExperience } from "@/lib/experience/queries";
 
 /** One's own profile, as the account page shows it: nobody else's is ever read here. */
 export async function getOwnProfile(actor: Person) {
@@ -14,17 +15,7 @@ export async function getOwnProfile(actor: Person) {
       .select({ name: people.name, email: people.email, handle: people.handle, bio: people.bio })
       .from(people)
       .where(eq(people.id, actor.id)),
-    db
-      .select({
-        role: experiences.role,
-        organisation: experiences.organisation,
-        place: experiences.place,
-        period: experiences.period,
-        seen: experiences.seen,
-      })
-      .from(experiences)
-      .where(eq(experiences.personId, actor.id))
-      .orderBy(asc(experiences.position), asc(experiences.id)),
+    listExperience(actor.id),
     db
       .select({ one: sql`1` })
       .from(articles)

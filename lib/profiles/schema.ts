@@ -47,6 +47,10 @@ export const experienceSchema = z.object({
 });
 export type ExperienceInput = z.output<typeof experienceSchema>;
 
+/** One of the person's identities at a provider, by the name the list gives it. */
+export const identitySchema = z.object({ id: z.string().regex(/^[0-9a-f]{24}$/) });
+export type IdentityInput = z.output<typeof identitySchema>;
+
 /** One of the person's sessions, by the name the list gives it. */
 export const sessionSchema = z.object({ id: z.string().regex(/^[0-9a-f]{24}$/) });
 export type SessionInput = z.output<typeof sessionSchema>;

@@ -20,6 +20,7 @@ import { attestableIn } from "@/lib/attestations/rules";
 import type { Person } from "@/lib/auth/actor";
 import { runChecks } from "@/lib/checks/run";
 import { now } from "@/lib/clock/now";
+import { sentencesOf } from "@/lib/content/marks";
 import { plainText } from "@/lib/content/plain";
 import { renderHtml } from "@/lib/content/render";
 import type { Content } from "@/lib/content/schema";
@@ -39,7 +40,7 @@ import { listRevisions } from "@/lib/revisions/queries";
 import { movesOpenTo, standingsOf } from "@/lib/submissions/policy";
 import { turnOf } from "@/lib/submissions/rules";
 import { isSubmissionId } from "@/lib/submissions/schema";
-import { pointAt, type Span, sentencesOf } from "./rules";
+import { pointAt, type Span } from "./rules";
 
 /**
  * A piece as an editor reads it: the submitted revision, never the author's unsent work. Null where the person is no

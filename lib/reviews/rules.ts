@@ -1,4 +1,4 @@
-import type { DocumentNode } from "@/lib/content/document";
+import { escapeHtml } from "@/lib/content/escape";
 
 /** A stretch of plain text something points at: offsets in UTF-16 units, and the id the page gives the place. */
 export type Span = { id: string; start: number; end: number };
@@ -39,23 +39,20 @@ const entities: Record<string, string> = {
 /**
  * The rendered body with `<mark class="pointed" id="…">` around what findings point at. The markup is ours alone
  * (`lib/content/render.ts`): escaped text and tags without ">" in attributes, so a text run can be matched to the plain
- * text it came from. Notes in the margin are not in the plain text and are left alone, as is whatever cannot be matched.
+ * text it came from. Whatever cannot be matched is left alone.
  */
 export function pointAt(html: string, plain: string, spans: readonly Span[]): string {
   if (spans.length === 0) return html;
   const given = new Set<string>();
   let out = "";
   let at = 0;
-  let noted = 0;
   for (const [piece] of html.matchAll(token)) {
     if (piece.startsWith("<")) {
-      if (/^<aside\b/i.test(piece)) noted += 1;
-      else if (/^<\/aside\b/i.test(piece)) noted -= 1;
       out += piece;
       continue;
     }
     const text = entities[piece.toLowerCase()] ?? piece;
-    const start = noted > 0 ? -1 : matchedAt(plain, text, at);
+    const start = matchedAt(plain, text, at);
     if (start === -1) {
       out += piece;
       continue;
@@ -88,7 +85,7 @@ function matchedAt(plain: string, text: string, from: number): number {
 }
 
 function pointed({ text, ids }: Segment, given: Set<string>): string {
-  const escaped = text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
+  const escaped = escapeHtml(text);
   const [id] = ids;
   if (!id) return escaped;
   const anchors = ids.filter((candidate) => !given.has(candidate));
@@ -97,22 +94,4 @@ function pointed({ text, ids }: Segment, given: Set<string>): string {
   const extra = others.map((other) => `<span id="${other}"></span>`).join("");
   const asked = ids.some((candidate) => candidate.startsWith("request-")) ? " asked" : "";
   return `${extra}<mark class="pointed${asked}"${own ? ` id="${own}"` : ""}>${escaped}</mark>`;
-}
-
-const escapes: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** The words under each first-hand mark, by its id, in the order of the text. */
-export function sentencesOf(node: DocumentNode, found = new Map<string, string>()) {
-  for (const mark of node.marks ?? []) {
-    const id = mark.type === "firsthand" ? mark.attrs?.id : null;
-    if (typeof id === "string") found.set(id, (found.get(id) ?? "") + (node.text ?? ""));
-  }
-  for (const child of node.content ?? []) sentencesOf(child, found);
-  return found;
 }

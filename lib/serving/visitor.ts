@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { isIP } from "node:net";
+import { readsAsRouterState } from "./router-state";
 
 /** The one header by which the rest of the house learns who is asking, for limits. A stranger cannot set it. */
 export const clientHeader = "x-firsthand-client";
@@ -57,6 +58,7 @@ const passed = new Set([
   "range",
   "referer",
   "rsc",
+  "sec-fetch-site",
   "user-agent",
   "x-deployment-id",
 ]);
@@ -69,7 +71,10 @@ export function onward(
   const out: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
     const known = passed.has(name) || (development && name.startsWith("x-nextjs-"));
-    if (known && value !== undefined) out[name] = Array.isArray(value) ? value.join(", ") : value;
+    if (!known || value === undefined) continue;
+    const said = Array.isArray(value) ? value.join(", ") : value;
+    if (name === "next-router-state-tree" && !readsAsRouterState(said)) continue;
+    out[name] = said;
   }
   return { ...out, ...ours(appUrl), "x-forwarded-for": client, [clientHeader]: client };
 }

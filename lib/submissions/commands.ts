@@ -20,6 +20,7 @@ import { getPublication } from "@/lib/publication/queries";
 import { allAnswered } from "@/lib/requests/queries";
 import { type Failure, ok, refuse } from "@/lib/result";
 import { freezeRevision, signRevision } from "@/lib/revisions/commands";
+import { topicOrNone } from "@/lib/topics/queries";
 import { mayWrite } from "./policy";
 import { addWorkingDays, refuseMove, refuseSubmit } from "./rules";
 import type { MoveInput, StartInput, SubmitInput, WithdrawInput, WorkingCopyInput } from "./schema";
@@ -74,7 +75,10 @@ export async function writeWorkingCopy(tx: Tx, input: WorkingCopyInput) {
     .returning({ saves: workingCopies.saves });
   if (!copy) return conflict;
 
-  await tx.update(submissions).set({ topicId }).where(eq(submissions.id, submissionId));
+  await tx
+    .update(submissions)
+    .set({ topicId: await topicOrNone(tx, topicId) })
+    .where(eq(submissions.id, submissionId));
   return ok({ saves: copy.saves, savedAt });
 }
 
@@ -125,7 +129,8 @@ async function answeredArticle(tx: Tx, slug: string) {
   const [article] = await tx
     .select({ id: articles.id })
     .from(articles)
-    .where(eq(articles.slug, slug));
+    .innerJoin(submissions, eq(submissions.id, articles.submissionId))
+    .where(and(eq(articles.slug, slug), eq(submissions.state, "published")));
   return article?.id;
 }
 

@@ -2,10 +2,16 @@ import { z } from "zod";
 import { contentSchema } from "@/lib/content/schema";
 import { cleanText } from "@/lib/content/text";
 
+/** A count of ours, as the database's integers hold it, with room for one more. */
+const counted = z
+  .int()
+  .min(1)
+  .max(2 ** 31 - 2);
+
 /** What every move names: the piece, and the version of it the person was looking at. */
 export const moveSchema = z.object({
   submissionId: z.uuid(),
-  version: z.int().min(1),
+  version: counted,
 });
 export type MoveInput = z.output<typeof moveSchema>;
 
@@ -16,7 +22,10 @@ export const responseKindSchema = z.enum(["rebuts", "extends", "adds_experience"
 
 export const startSubmissionSchema = z.object({
   /** The address (slug) of the article it answers. */
-  respondsTo: z.string().max(200).optional(),
+  respondsTo: z
+    .string()
+    .regex(/^[a-z0-9-]{1,200}$/)
+    .optional(),
   responseKind: responseKindSchema.optional(),
 });
 export type StartInput = z.output<typeof startSubmissionSchema>;
@@ -24,18 +33,20 @@ export type StartInput = z.output<typeof startSubmissionSchema>;
 /** `saves` is the number of the save this text was typed over: a newer one in the database is a conflict. */
 export const workingCopySchema = z.object({
   submissionId: z.uuid(),
-  saves: z.int().min(1),
+  saves: counted,
   content: contentSchema,
   /** The author's written answers to findings, by guideline key. */
-  answers: z.record(z.string().max(40), z.string().max(2_000).transform(cleanText)),
+  answers: z
+    .record(z.string().regex(/^[a-z0-9-]{1,40}$/), z.string().max(2_000).transform(cleanText))
+    .refine((answers) => Object.keys(answers).length <= 100),
   topicId: z.uuid().nullable(),
 });
 export type WorkingCopyInput = z.output<typeof workingCopySchema>;
 
 export const submitSchema = workingCopySchema.extend({
-  version: z.int().min(1),
-  guidelines: z.int().min(1),
-  agreement: z.int().min(1),
+  version: counted,
+  guidelines: counted,
+  agreement: counted,
 });
 export type SubmitInput = z.output<typeof submitSchema>;
 

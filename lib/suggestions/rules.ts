@@ -1,7 +1,7 @@
 import type { Resolution } from "@/db/schema/suggestions";
 import type { Content } from "@/lib/content/schema";
-import { applyEdits } from "@/lib/differences/apply";
-import { type Edit, withWording } from "@/lib/differences/edit";
+import { applyEdits, withWording } from "@/lib/differences/apply";
+import type { Edit } from "@/lib/differences/edit";
 import { refusals } from "@/lib/result";
 
 /** A suggestion as the rules see it. */

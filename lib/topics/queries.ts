@@ -2,7 +2,7 @@ import "server-only";
 
 import { asc, eq } from "drizzle-orm";
 import { cache } from "react";
-import { db } from "@/db/client";
+import { db, type Tx } from "@/db/client";
 import { topics } from "@/db/schema/topics";
 import { publishedPieces } from "@/lib/articles/queries";
 
@@ -13,6 +13,13 @@ export const listTopics = cache(() =>
   db.select(shown).from(topics).orderBy(asc(topics.position), asc(topics.name)),
 );
 export type ListedTopic = Awaited<ReturnType<typeof listTopics>>[number];
+
+/** The topic of this id, or null where an editor has removed it: a text is kept though its topic is gone. */
+export async function topicOrNone(tx: Tx, id: string | null) {
+  if (id === null) return null;
+  const [topic] = await tx.select({ id: topics.id }).from(topics).where(eq(topics.id, id));
+  return topic?.id ?? null;
+}
 
 /** A topic with its latest pieces (none yet is a page too), or null. */
 export const getTopicPage = cache(async (slug: string) => {

@@ -54,11 +54,6 @@ describe("the margin", () => {
     expect(html).toContain("Not confirmed.");
   });
 
-  it("replaces the notes that a stored body carries", () => {
-    const stored = `<p>${firsthand("a", "One.")}</p><aside class="margin-note" role="note"><details><p>Old</p></details></aside>`;
-    expect(withMarginNotes(stored, [mark("a")])).not.toContain("Old");
-  });
-
   it("cannot be broken out of by what an author says they were", () => {
     const role = `</p><script>alert(1)</script>" onload="x`;
     const html = withMarginNotes(`<p>${firsthand("a", "One.")}</p>`, [mark("a", { role })]);

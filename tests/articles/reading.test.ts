@@ -108,6 +108,7 @@ describe("what a reader can see", () => {
     expect(await getArchive(1999, 1)).toBeNull();
     expect(await getArchive(2026, 13)).toBeNull();
     expect(await getArchive(Number.NaN, 1)).toBeNull();
+    expect(await getArchive(9999, 12)).toBeNull();
   });
 });
 

@@ -150,9 +150,13 @@ export const otherAddresses: Record<string, string> = {
   "/sign-in": "tests/auth",
   "/sign-in/sent": "tests/auth",
   "/sign-in/confirm": "tests/auth",
+  "/sign-in/join": "tests/auth/provider.test.ts",
   "/api/auth/link": "tests/auth",
   "/api/auth/confirm": "tests/auth",
   "/api/auth/sign-out": "tests/auth",
+  "/api/auth/provider": "tests/auth/provider.test.ts",
+  "/api/auth/callback/oidc": "tests/auth/provider.test.ts",
+  "/api/auth/join": "tests/auth/provider.test.ts",
   "/api/health/live": "tests/process",
   "/api/health/ready": "tests/process",
   "/mailbox": "tests/authorization/pages.test.ts",
@@ -164,6 +168,7 @@ export const ownActions: Record<string, string> = {
   saveProfileAction: "changes one's own name, handle and bio line",
   saveExperienceAction: "replaces one's own experience",
   endSessionAction: "ends one of one's own sessions",
+  leaveIdentityAction: "takes away one of one's own identities at the provider",
   endSessionsButAction: "ends one's own sessions but one",
 };
 
@@ -204,5 +209,6 @@ export const queries: Record<string, string[]> = {
   "submissions.getSubmissionForWriting": ["/submissions/[id]"],
   "submissions.getSubmissionStatus": ["/submissions/[id]/status"],
   "topics.listTopics": ["/"],
+  "topics.topicOrNone": ["/submissions/[id]"],
   "topics.getTopicPage": ["/topics/[slug]"],
 };

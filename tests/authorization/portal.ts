@@ -8,19 +8,28 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** The name the session's cookie has over plain http. */
 const sessionCookie = "firsthand.session-token";
 
+/** What the server signs and hashes with. */
+export const secret = "a-secret-that-is-only-for-these-tests-0123456789";
+
 export type Portal = { origin: string; stop(): Promise<unknown>; kill(): Promise<unknown> };
 
-/** The built production server on this file's database: the doors as the world finds them. */
-export async function aPortal(): Promise<Portal> {
+/**
+ * The built production server on this file's database: the doors as the world finds them.
+ * @param more settings besides, for the address it will have
+ */
+export async function aPortal(
+  more: (origin: string) => Promise<Record<string, string>> = async () => ({}),
+): Promise<Portal> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const run = runEntry("start", [], {
     DATABASE_URL: process.env.FIRSTHAND_DATABASE_URL ?? "",
     APP_URL: origin,
     PORT: String(port),
-    AUTH_SECRET: "a-secret-that-is-only-for-these-tests-0123456789",
+    AUTH_SECRET: secret,
     SMTP_URL: "smtp://127.0.0.1:9",
     MAIL_FROM: "desk@firsthand.example",
+    ...(await more(origin)),
   });
   await run.saying(/is ready at/);
   return {

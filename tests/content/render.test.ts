@@ -40,19 +40,10 @@ describe("a rendered body", () => {
       ),
       aParagraph(aText("And again.", firsthand("m1"))),
     );
-    const html = renderHtml(body, { noteFor: (id) => [`Crew, <Leeds> (${id})`, "Confirmed."] });
-    expect(html).toBe(
+    expect(renderHtml(body)).toBe(
       '<p>Before. <span class="firsthand" id="mark-m1">I was <em>there</em>.</span></p>' +
-        '<aside class="margin-note" role="note"><details class="margin-note-entry">' +
-        "<summary>First-hand</summary><p>Crew, &lt;Leeds&gt; (m1)</p><p>Confirmed.</p></details></aside>" +
         '<p><span class="firsthand">And again.</span></p>',
     );
-  });
-
-  it("has no margin note where there is nothing to say", () => {
-    const body = aDoc(aParagraph(aText("I was there.", firsthand("m1"))));
-    expect(renderHtml(body)).not.toContain("aside");
-    expect(renderHtml(body, { noteFor: () => null })).not.toContain("aside");
   });
 
   it("gives equal headings different ids, also beside a heading that ends in a number", () => {

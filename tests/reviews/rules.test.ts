@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { DocumentNode } from "@/lib/content/document";
+import { sentencesOf } from "@/lib/content/marks";
 import { plainText } from "@/lib/content/plain";
 import { renderHtml } from "@/lib/content/render";
-import { pointAt, segmentsOf, sentencesOf } from "@/lib/reviews/rules";
+import { pointAt, segmentsOf } from "@/lib/reviews/rules";
 
 const text = (words: string, ...marks: NonNullable<DocumentNode["marks"]>): DocumentNode => ({
   type: "text",

@@ -40,6 +40,22 @@ describe("the name we are called by", () => {
     expect((await visit({ path: "/", headers: { host } })).status).toBe(421);
   });
 
+  test("what a browser says it shows already reaches the framework only where it can be read", async () => {
+    const { visit } = await aServer(echo);
+    const told = async (state: string) => {
+      const { status, text } = await visit({
+        path: "/desk",
+        headers: { rsc: "1", "next-router-state-tree": state },
+      });
+      expect(status).toBe(200);
+      return reached(text).headers["next-router-state-tree"];
+    };
+    const good = encodeURIComponent('["",{"children":["desk",{}]}]');
+    expect(await told(good)).toBe(good);
+    for (const bad of ["%5B%22x", "%", "null", "{}", '["a"]', '["a",{"b":1}]', "9".repeat(9_000)])
+      expect(await told(bad)).toBeUndefined();
+  });
+
   test("a forwarded host of a stranger's changes nothing, and the framework hears only our own name", async () => {
     const { port, visit } = await aServer(echo);
     const { status, text } = await visit({

@@ -67,7 +67,7 @@ describe("a finished page", () => {
     const visitor = finish(page, "visitor");
     const signedIn = finish(page, "signed-in");
     expect(visitor).toContain('<a data-account="" href="/sign-in">Sign in</a>');
-    expect(signedIn).toContain('<a data-account="" href="/submissions">Your submissions</a>');
+    expect(signedIn).toContain('<a data-account="" href="/submissions">My submissions</a>');
     const link = /<a data-account[^>]*>[^<]*<\/a>/;
     expect(signedIn.replace(link, "")).toBe(visitor.replace(link, ""));
   });

@@ -146,7 +146,7 @@ describe("a reading page", () => {
     const visitor = await visit("/articles/a");
     for (const cookie of cookies) {
       const seen = await visit({ path: "/articles/a", headers: { cookie } });
-      expect(seen.text).toContain('href="/submissions">Your submissions');
+      expect(seen.text).toContain('href="/submissions">My submissions');
       expect(seen.headers["cache-control"]).toBe("private, no-cache");
       const link = /<a data-account[^>]*>[^<]*<\/a>/;
       expect(seen.text.replace(link, "")).toBe(visitor.text.replace(link, ""));

@@ -54,6 +54,7 @@ test("a piece is written, reviewed, published and read", async ({ page, another,
   await editor.getByRole("link", { name: piece.headline }).click();
   await editor.getByRole("button", { name: "Claim" }).click();
   await editor.getByRole("button", { name: "Accept as it stands" }).click();
+  await expect(editor.getByRole("region", { name: "What you can do" })).toBeFocused();
   await editor.getByRole("button", { name: "Publish now" }).click();
   const published = editor.getByRole("link", { name: /\/articles\/|Read/ }).first();
   await expect(published).toBeVisible();
@@ -109,7 +110,7 @@ test("a piece is declined with a reason and a letter, and the author reads both"
   await editor.getByLabel("Reason").selectOption({ index: 1 });
   await editor.getByLabel("Letter to the author").fill("Thank you, June. We cannot use this one.");
   await editor.getByRole("button", { name: "Decline" }).click();
-  await expect(editor.getByText("Declined").filter({ visible: true }).first()).toBeVisible();
+  await expect(editor.getByText("Declined").first()).toBeVisible();
 
   await page.reload();
   await expect(page.getByText("Thank you, June. We cannot use this one.")).toBeVisible();

@@ -101,3 +101,28 @@ test("signed out meanwhile, the text is kept and offered again", async ({ page, 
   await expect(page.getByLabel("Headline")).toHaveValue("Typed by nobody in particular");
   await expect(page.getByRole("button", { name: "Use it" })).toHaveCount(0);
 });
+
+test("what is typed without a connection is kept on the device, and saved when it is back", async ({
+  page,
+  context,
+}) => {
+  await startPiece(page, "in.a.tunnel@writing.example");
+  await context.setOffline(true);
+  await page.getByLabel("Headline").fill("Typed in a tunnel");
+  await expect(page.getByText("Offline: kept on this device")).toBeVisible();
+  await context.setOffline(false);
+  await saved(page);
+
+  await context.setOffline(true);
+  await page.getByLabel("Standfirst").fill("And then the train stopped");
+  await expect(page.getByText("Offline: kept on this device")).toBeVisible();
+  const address = page.url();
+  await page.close();
+  await context.setOffline(false);
+
+  const later = await context.newPage();
+  await later.goto(address);
+  await later.getByRole("button", { name: "Use it" }).click();
+  await expect(later.getByLabel("Headline")).toHaveValue("Typed in a tunnel");
+  await expect(later.getByLabel("Standfirst")).toHaveValue("And then the train stopped");
+});

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { words } from "#words/account";
 import { AccountPage } from "@/components/account/account-page";
+import { listIdentities } from "@/lib/auth/identities";
+import { providerName } from "@/lib/auth/provider";
 import { requirePerson, sessionToken } from "@/lib/auth/session";
 import { listSessions } from "@/lib/auth/sessions";
 import { getOwnProfile } from "@/lib/profiles/queries";
@@ -11,12 +13,20 @@ export const metadata: Metadata = { title: words.title };
 const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short" });
 
 /** One's own account. */
-export default async function Account() {
+export default async function Account({
+  searchParams,
+}: {
+  searchParams: Promise<{ identity?: string | string[] }>;
+}) {
   const person = await requirePerson("/account");
-  const [{ email, name, handle, bio, mayChangeHandle, experience }, sessions] = await Promise.all([
+  const [profile, identities, sessions, { identity }] = await Promise.all([
     getOwnProfile(person),
+    listIdentities(person.id),
     listSessions(person.id, await sessionToken()),
+    searchParams,
   ]);
+  const { email, name, handle, bio, mayChangeHandle, experience } = profile;
+  const told = Object.entries(words.identities.notices).find(([what]) => what === identity);
   return (
     <AccountPage
       email={email}
@@ -24,6 +34,9 @@ export default async function Account() {
       profile={{ name, handle: handle ?? "", bio }}
       mayChangeHandle={mayChangeHandle}
       experience={experience}
+      identities={identities.map(({ since, ...one }) => ({ ...one, since: moment.format(since) }))}
+      provider={providerName()}
+      notice={told?.[1] ?? null}
       sessions={sessions.map(({ id, since, until, here }) => ({
         id,
         here,

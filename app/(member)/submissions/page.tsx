@@ -10,7 +10,7 @@ import { startPiece } from "./start-piece";
 
 export const metadata: Metadata = { title: words.list.title };
 
-/** My pieces: each with whose turn it is, since when, and what next. */
+/** My submissions: each with whose turn it is, since when, and what next. */
 export default async function SubmissionsPage() {
   const person = await requirePerson("/submissions");
   const pieces = await listMySubmissions(person);

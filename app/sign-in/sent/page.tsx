@@ -3,6 +3,7 @@ import { cookies } from "next/headers";
 import { words } from "#words/auth";
 import { Door } from "@/components/sign-in/door";
 import styles from "@/components/sign-in/door.module.css";
+import { MailboxLink } from "@/components/sign-in/mailbox-link";
 import { readAddress } from "@/lib/auth/address";
 import { typedCookieName } from "@/lib/auth/cookie";
 import { ownPath } from "@/lib/auth/destination";
@@ -20,8 +21,6 @@ export default async function SentPage({
   const to = ownPath((await searchParams).to, "");
   const address = readAddress((await cookies()).get(typedCookieName)?.value);
   const { name } = await getPublication();
-  const { demonstration } = settings();
-  const mailbox = address ? `/mailbox?${new URLSearchParams({ for: address })}` : "/mailbox";
 
   return (
     <Door publication={name} title={words.sent.title}>
@@ -31,14 +30,7 @@ export default async function SentPage({
           <li key={step}>{step}</li>
         ))}
       </ol>
-      {demonstration && (
-        <>
-          <p className="notice">{words.sent.demonstration}</p>
-          <a className="button button-primary" href={mailbox}>
-            {words.sent.mailbox}
-          </a>
-        </>
-      )}
+      {settings().demonstration && <MailboxLink address={address} />}
       <p className="fine">{words.sent.nothing}</p>
       <p>
         <a href={to ? `/sign-in?${new URLSearchParams({ to })}` : "/sign-in"}>{words.sent.again}</a>

@@ -41,6 +41,23 @@ export const words = {
     unsaved: "Not saved yet.",
   },
 
+  identities: {
+    title: "Other ways in",
+    lead: "A link by e-mail always works. An identity at a provider that you have joined does too, whatever address it has there.",
+    empty: (host: string) => `You have joined no identity at ${host}.`,
+    since: (host: string, moment: string) => `at ${host}, joined ${moment}`,
+    join: (host: string) => `Join an identity at ${host}`,
+    leave: "Leave",
+    leaveThis: (knownAs: string, host: string) => `Leave ${knownAs} at ${host}`,
+    left: "Left. It signs nobody in here any more.",
+    notices: {
+      joined: "Joined. From now on it signs you in, too.",
+      already: "That identity is yours already.",
+      taken: "That identity is joined to another account here. Leave it there first.",
+      failed: "The provider did not answer as it should. Nothing was joined; try again later.",
+    },
+  },
+
   sessions: {
     title: "Where you are signed in",
     lead: "If one of these is not you, end it: whoever sits there is signed out at their next click.",

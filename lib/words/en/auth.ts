@@ -1,5 +1,7 @@
 /** Signing in: the door, the letter's answer, and the page a link opens. */
 export const words = {
+  /** For the operator's log. */
+  providerLog: (why: string) => `The identity provider: ${why}`,
   frontPage: (publication: string) => `${publication}: front page`,
 
   ask: {
@@ -16,6 +18,18 @@ export const words = {
       `Enough links have been asked for to this address for now. Use the newest letter in your mailbox, or ask again in ${minutes === 1 ? "a minute" : `about ${minutes} minutes`}.`,
     signedOut: "You are signed out on this device.",
     goOnTo: "Sign in first; then you will go on to the page you asked for.",
+    or: "or",
+    provider: (host: string) => `Sign in with ${host}`,
+    providerProblems: {
+      away: (host: string) =>
+        `${host} does not answer just now. Signing in with a link by e-mail works as always.`,
+      declined: (host: string) =>
+        `${host} did not sign you in, or you turned back there. Try again, or have a link sent to you.`,
+      checks: (host: string) =>
+        `What came back from ${host} did not fit what this browser set out with, so nobody was signed in. It happens when a page is loaded again or lay open too long: begin again from here.`,
+      address: (host: string) =>
+        `${host} vouches for no e-mail address of yours, and nobody here has joined this identity. Sign in with a link; then join ${host} on your account page.`,
+    },
   },
 
   sent: {
@@ -32,6 +46,43 @@ export const words = {
     mailbox: "Open the mailbox",
     demonstration:
       "This is a demonstration: no mail leaves this machine. The letter is in its own mailbox.",
+  },
+
+  join: {
+    titles: {
+      ready: "Is this you?",
+      letter: "Confirm that this is you",
+      expired: "This link is too old",
+      used: "This link has been used",
+      elsewhere: "Open it where you began",
+      taken: "This identity is somebody’s already",
+      suspended: "This account is suspended",
+    },
+    letter: (host: string, address: string) =>
+      `There is an account here with the address ${address}. Because anybody could say at ${host} that it is theirs, we have written to it.`,
+    letterToNobody:
+      "There is an account here with the address your provider gave. We have written to it.",
+    steps: [
+      "Open the link in that letter within ten minutes, in this browser.",
+      "Press the button on the page it opens. You need to do this once.",
+    ],
+    instead: "Sign in with a link instead",
+    identity: (host: string) => `Signed in at ${host} as`,
+    account: (email: string) =>
+      `Whoever signs in there with this identity will be signed in here as ${email}, from now on.`,
+    press: "Yes, this is me",
+    notYou:
+      "Not yours, or you did not begin this? Close this page. Nothing has happened, and nothing will.",
+    explains: {
+      expired: "It works for ten minutes. Begin again from the sign-in page.",
+      used: "It works once, and it is not good any more. If the identity is joined, it signs you in from now on.",
+      elsewhere:
+        "This works only in the browser that came from the provider, so that nobody else’s identity can be joined to your account by a link. Open the letter there; or sign in with a link here, and join the identity on your account page.",
+      taken: "It was joined to another account. Leave it there first.",
+      suspended:
+        "You can read everything that is published, but not sign in. To ask why, write to the desk.",
+    },
+    again: "To the sign-in page",
   },
 
   confirm: {

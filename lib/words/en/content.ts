@@ -1,6 +1,5 @@
-/** Words that stand inside a rendered piece, and in the report of what a converted file lost. */
+/** The report of what a converted file lost. */
 export const words = {
-  firsthandNote: "First-hand",
   report: {
     image: (count: number) =>
       `${count === 1 ? "One image was" : `${count} images were`} left out. Add pictures on the writing page.`,

@@ -5,7 +5,6 @@ const stop = (sentence: string) => (/[.!?…]$/.test(sentence) ? sentence : `${s
 /** Words for deciding: the buttons, the form for declining, the letter it proposes. */
 export const words = {
   accept: "Accept as it stands",
-  accepting: "Accepting…",
   acceptHint: "The author's signature on this text stands. They are told at once.",
   accepted: "Accepted as it stands. The author has been told; the piece is ready to publish.",
 
@@ -44,7 +43,6 @@ export const words = {
   writeAgain: "Propose it anew",
 
   decline: "Decline",
-  declining: "Declining…",
   declined: "Declined. The letter is on its way to the author.",
   declineTitle: "Decline this piece",
   main: "Reason",

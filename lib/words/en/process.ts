@@ -47,6 +47,8 @@ export const words = {
   laidDemonstration: "The demonstration publication is laid.",
   ending: "Ending: finishing what is under way.",
   workerReady: "The worker is ready.",
+  benches: (names: string[]) =>
+    `npm run bench -- <name> [seconds], with one of: ${names.join(", ")}`,
   verbs: (names: string[]) =>
     `npm run firsthand -- <verb>, and --help after a verb says more. Verbs: ${names.join(", ")}.`,
   noVerb: (name: string, names: string[]) =>

@@ -6,17 +6,16 @@ export const words = {
   hint: "It goes out exactly as it stands beside this panel.",
   address: "Address",
   addressBegins: "/articles/",
-  addressHint: "Proposed from the title. It stays for good once published.",
-  fileUnder: "File under",
-  nowhere: "Nothing in particular",
+  addressHint: "Proposed from the headline. It stays for good.",
+  topic: "Topic",
+  noTopic: "No topic",
   publish: "Publish now",
-  publishing: "Publishing…",
   published: "Published. The author has been told.",
   read: "Read it as published",
   blocked:
-    "Something still stands between this piece and publication: it is named under “Before it can be published”.",
+    "Something still stands between this piece and publication: it is named under “Before publication”.",
 
-  gate: "Before it can be published",
+  gate: "Before publication",
   gateOpen: "Nothing stands between this piece and publication.",
   blockers: {
     unsigned: "The author has not signed exactly this text.",

@@ -17,8 +17,8 @@ export const words = {
     count >= countedTo ? `${countedTo.toLocaleString("en")}+` : count.toLocaleString("en"),
 
   search: "Find a piece",
-  searchHint: "Words of the title, a name, a number",
-  filedUnder: "Filed under",
+  searchHint: "Words of the headline, a name, a number",
+  topic: "Topic",
   anything: "Anything",
   stateOf: "State",
   anyState: "Any",
@@ -32,7 +32,7 @@ export const words = {
     piece: "Piece",
     author: "Author",
     state: "State",
-    filed: "Filed under",
+    topic: "Topic",
     held: "Held by",
     findings: "Findings",
     receipt: "No.",
@@ -59,7 +59,7 @@ export const words = {
   held: (name: string | null, mine: boolean, span: string) =>
     `${mine ? "You" : (name ?? "An editor")}, ${span}`,
   free: "Nobody",
-  unfiled: "–",
+  none: "–",
   findings: (count: number) => plural(count, "finding", "findings"),
 
   empty: {

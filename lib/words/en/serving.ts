@@ -1,6 +1,6 @@
 /** Words of the layer before the framework: the signed-in link on reading pages, and pages of its own for refusals. */
 export const words = {
-  mySubmissions: "Your submissions",
+  mySubmissions: "My submissions",
   home: "Go to the front page",
   refusals: {
     400: {

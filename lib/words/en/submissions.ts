@@ -4,12 +4,12 @@ import type { EventType } from "@/lib/events/vocabulary";
 /** Words of a contributor's own pieces: the list, starting one, and where one stands. */
 export const words = {
   list: {
-    title: "My pieces",
+    title: "My submissions",
     new: "New submission",
     untitled: "Untitled",
     empty: "Nothing here yet",
     emptyText:
-      "Your pieces will be here, each with whose turn it is and what happens next. Write about something in the news that you have seen from the inside: the ward, the patrol, the classroom, the count.",
+      "Your submissions will be here, each with whose turn it is and what happens next. Write about something in the news that you have seen from the inside: the ward, the patrol, the classroom, the count.",
     emptyHow: "Read the guidelines first",
     receipt: (number: number) => `Receipt ${number}`,
     read: "Read it as published",
@@ -70,7 +70,6 @@ export const words = {
     title: "Where it stands",
     receiptNumber: (number: number) => `Receipt ${number}`,
     sent: (date: string) => `Submitted on ${date}`,
-    back: "All my pieces",
     write: "Go on writing",
     readYours: "Read the text you sent",
     article: "Read it as published",
@@ -216,6 +215,8 @@ export const words = {
     "person.role_changed": () => "A role changed.",
     "person.suspended": () => "An account was suspended.",
     "person.reinstated": () => "An account was reinstated.",
+    "person.identity_joined": () => "A way to sign in was joined.",
+    "person.identity_left": () => "A way to sign in was left.",
   } satisfies Record<EventType, (who: string) => string> as Record<
     EventType,
     (who: string) => string

@@ -1,0 +1,56 @@
+import type { DocumentMark, DocumentNode } from "@/lib/content/document";
+import { cleanText, isBlank } from "@/lib/content/text";
+
+/** A kept slice with other words in it, in the form of those it had: words in a sentence, or whole blocks. */
+export function wordedSlice(slice: unknown, text: string): unknown {
+  const nodes = (slice as { content?: DocumentNode[] } | null)?.content ?? [];
+  const isInline = nodes.every(({ type }) => type === "text" || type === "hardBreak");
+  const content = isInline ? inlineOf(nodes, text) : blocksOf(nodes, text);
+  return content.length > 0 ? { content } : null;
+}
+
+/** Words in a sentence: in the formatting that all of what they replace had. A line break is only a space there. */
+function inlineOf(nodes: DocumentNode[], text: string): DocumentNode[] {
+  const clean = cleanText(text).replaceAll("\n", " ");
+  const marks = marksOfAll(nodes);
+  return clean === "" ? [] : [{ type: "text", text: clean, ...(marks.length > 0 && { marks }) }];
+}
+
+function marksOfAll(nodes: DocumentNode[]): DocumentMark[] {
+  const [first, ...rest] = nodes.filter(({ type }) => type === "text");
+  const has = ({ marks = [] }: DocumentNode, mark: DocumentMark) =>
+    marks.some((other) => JSON.stringify(other) === JSON.stringify(mark));
+  return (first?.marks ?? []).filter((mark) => rest.every((node) => has(node, mark)));
+}
+
+/** Lines as blocks of the kind that the first of some blocks is: list items, a quotation, a heading, or paragraphs. */
+function blocksOf([first]: DocumentNode[], text: string): DocumentNode[] {
+  const lines = cleanText(text)
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => !isBlank(line));
+  if (!first || lines.length === 0) return [];
+  const paragraphs = lines.map(
+    (line): DocumentNode => ({ type: "paragraph", content: [{ type: "text", text: line }] }),
+  );
+  switch (first.type) {
+    case "heading":
+      return paragraphs.map((node, index) =>
+        index === 0
+          ? { ...node, type: "heading", ...(first.attrs && { attrs: first.attrs }) }
+          : node,
+      );
+    case "blockquote":
+      return [{ ...first, content: paragraphs }];
+    case "bulletList":
+    case "orderedList":
+      return [{ ...first, content: itemsOf(paragraphs) }];
+    case "listItem":
+      return itemsOf(paragraphs);
+    default:
+      return paragraphs;
+  }
+}
+
+const itemsOf = (paragraphs: DocumentNode[]): DocumentNode[] =>
+  paragraphs.map((node) => ({ type: "listItem", content: [node] }));
