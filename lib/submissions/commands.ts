@@ -74,7 +74,10 @@ export async function writeWorkingCopy(tx: Tx, input: WorkingCopyInput) {
     .returning({ saves: workingCopies.saves });
   if (!copy) return conflict;
 
-  await tx.update(submissions).set({ topicId }).where(eq(submissions.id, submissionId));
+  await tx
+    .update(submissions)
+    .set({ topicId, reminders: 0 })
+    .where(eq(submissions.id, submissionId));
   return ok({ saves: copy.saves, savedAt });
 }
 
