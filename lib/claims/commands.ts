@@ -1,9 +1,11 @@
 import "server-only";
 
-import { db } from "@/db/client";
+import { eq } from "drizzle-orm";
+import { db, type Tx } from "@/db/client";
+import { submissions } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
-import { lockPiece, moveTo } from "@/lib/moves/commands";
+import { type LockedPiece, lockPiece, moveTo } from "@/lib/moves/commands";
 import { beginReading, noteReading } from "@/lib/readings/commands";
 import type { MoveInput } from "@/lib/submissions/schema";
 
@@ -45,6 +47,12 @@ export async function release(actor: Person, input: MoveInput) {
     if (moved.ok) await noteReading(tx, actor, piece.value.id);
     return moved;
   });
+}
+
+/** What the holder of a review does on it keeps it theirs a while longer; of anyone else it changes nothing. */
+export async function keepClaim(tx: Tx, actor: Person, piece: LockedPiece) {
+  if (piece.claimedBy !== actor.id) return;
+  await tx.update(submissions).set({ claimActiveAt: now() }).where(eq(submissions.id, piece.id));
 }
 
 function heldBy(actor: Person) {

@@ -11,29 +11,70 @@ export const deadlines = {
 export type Waiting = keyof typeof deadlines;
 
 const day = 86_400_000;
-const daysBetween = (from: Date, to: Date) => (to.getTime() - from.getTime()) / day;
+const daysAfter = (date: Date, days: number) => new Date(date.getTime() + days * day);
 
-/** Whether the next reminder is due: the first while none was sent, the second after one. */
-export function reminderDue(state: Waiting, since: Date, sent: number, now: Date): boolean {
-  const after = deadlines[state].remindAfter[sent];
-  return after !== undefined && daysBetween(since, now) >= after;
+/** A piece that waits for its author, as the clock sees it. */
+export type Wait = {
+  state: Waiting;
+  /** The author's last act in this state, or when their turn began. */
+  since: Date;
+  /** The day the editor asked for it by, if they named one: nothing expires before. */
+  dueAt: Date | null;
+  /** When the reminders since then were sent, oldest first. */
+  reminded: readonly Date[];
+};
+
+/** The reminder or the end that comes next, and when. What has waited its time twice reminded ends, and not otherwise. */
+export type Deadline = { is: "remind" | "expire"; at: Date };
+
+/**
+ * What is due next for a piece that waits. Each step keeps its distance from the one before it: a server that slept for
+ * months, or whose clock jumped, does not remind twice and close in one breath. Pure.
+ */
+export function nextDeadline(wait: Wait): Deadline {
+  const { remindAfter, expiresAfter } = deadlines[wait.state];
+  const since = countedFrom(wait, expiresAfter);
+  const [first, second] = wait.reminded;
+  if (!first) return { is: "remind", at: daysAfter(since, remindAfter[0]) };
+  if (!second) {
+    const apart = daysAfter(first, remindAfter[1] - remindAfter[0]);
+    return { is: "remind", at: latest(daysAfter(since, remindAfter[1]), apart) };
+  }
+  const last = wait.reminded.at(-1) ?? second;
+  const apart = daysAfter(last, expiresAfter - remindAfter[1]);
+  return { is: "expire", at: latest(daysAfter(since, expiresAfter), apart) };
 }
 
-/** Whether a piece has waited its whole time. A clock that jumped back makes nothing due. */
-export function expiryDue(state: Waiting, since: Date, now: Date): boolean {
-  return daysBetween(since, now) >= deadlines[state].expiresAfter;
+/** The day it would be closed if the author does nothing and every reminder goes in its time: what a reminder names. */
+export function expiryDay(wait: Wait, now: Date): Date {
+  const next = nextDeadline(wait);
+  if (next.is === "expire") return next.at;
+  return expiryDay({ ...wait, reminded: [...wait.reminded, latest(next.at, now)] }, now);
 }
 
 /** When a piece that waits for its author expires, once that is near enough to say: from the first reminder on. */
-export function expiryToTell(state: SubmissionState, since: Date, now: Date): Date | null {
+export function expiryToTell(
+  state: SubmissionState,
+  since: Date,
+  now: Date,
+  dueAt: Date | null = null,
+): Date | null {
   if (!(state in deadlines)) return null;
-  const { remindAfter, expiresAfter } = deadlines[state as Waiting];
-  if (daysBetween(since, now) < remindAfter[0]) return null;
-  return new Date(since.getTime() + expiresAfter * day);
+  const wait = { state: state as Waiting, since, dueAt, reminded: [] };
+  if (now < nextDeadline(wait).at) return null;
+  const { expiresAfter } = deadlines[wait.state];
+  return daysAfter(countedFrom(wait, expiresAfter), expiresAfter);
 }
 
+/** A due date further off than the state's own time moves everything with it. */
+function countedFrom({ since, dueAt }: Wait, expiresAfter: number): Date {
+  return dueAt ? latest(since, daysAfter(dueAt, -expiresAfter)) : since;
+}
+
+const latest = (one: Date, other: Date) => (one > other ? one : other);
+
 /** Whether an expired piece may still be revived: within a year of its expiry. */
-export const mayRevive = (expired: Date, now: Date) => daysBetween(expired, now) <= 365;
+export const mayRevive = (expired: Date, now: Date) => now <= daysAfter(expired, 365);
 
 /** Whether a claim has rested so long that the piece goes back to the queue. */
 export function claimLapsed(active: Date, hours: number, now: Date): boolean {

@@ -61,6 +61,8 @@ export async function sendForApproval(actor: Person, input: SendForApprovalInput
     if (!saved.ok) return saved;
 
     const round = await nextRound(tx, piece.value.id);
+    const base = open.value.content;
+    const mechanical = edits.filter((edit) => isMechanical(edit, base)).length;
     const moved = await moveTo(
       tx,
       actor,
@@ -69,7 +71,7 @@ export async function sendForApproval(actor: Person, input: SendForApprovalInput
       { changes_are_suggestions: true },
       {
         set: { publishAt: null, plannedSlug: null, laneOf: actor.id },
-        details: { letter: input.letter, suggestions: edits.length, round },
+        details: { letter: input.letter, suggestions: edits.length, mechanical, round },
       },
     );
     if (!moved.ok) throw new Error(`A checked move was refused: ${moved.code}`);

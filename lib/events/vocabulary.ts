@@ -38,6 +38,7 @@ export const otherEventTypes = [
   "hold.lifted",
   "editor.recused",
   "message.sent",
+  "letter.rewritten",
   "submission.reminded",
   "exclusivity.released",
   "person.role_changed",

@@ -4,6 +4,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { holds } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
+import { keepClaim } from "@/lib/claims/commands";
 import { now } from "@/lib/clock/now";
 import { recordEvent } from "@/lib/events/record";
 import { lockPiece } from "@/lib/moves/commands";
@@ -35,6 +36,7 @@ export async function openHold(actor: Person, input: OpenHoldInput) {
       submissionId: piece.value.id,
       details: { kind: input.kind },
     });
+    await keepClaim(tx, actor, piece.value);
     return ok({ id: hold.id });
   });
 }

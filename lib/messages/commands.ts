@@ -3,6 +3,7 @@ import "server-only";
 import { db } from "@/db/client";
 import { messages } from "@/db/schema/requests";
 import type { Person } from "@/lib/auth/actor";
+import { keepClaim } from "@/lib/claims/commands";
 import { now } from "@/lib/clock/now";
 import { recordEvent } from "@/lib/events/record";
 import { lockPiece } from "@/lib/moves/commands";
@@ -28,6 +29,7 @@ export async function sendMessage(actor: Person, input: MessageInput) {
       submissionId: piece.value.id,
       details: { message: input.text },
     });
+    await keepClaim(tx, actor, piece.value);
     return ok({ id: message.id });
   });
 }

@@ -58,11 +58,13 @@ export async function moveTo(
   if (next.value === "gone") throw new Error("A piece that goes is deleted, not moved.");
 
   const version = piece.version + 1;
-  const unclaimed = next.value === "in_review" ? {} : { claimedBy: null, claimedAt: null };
+  const unclaimed =
+    next.value === "in_review" ? {} : { claimedBy: null, claimedAt: null, claimActiveAt: null };
   const turn = turnOf(next.value) === turnOf(piece.state) ? {} : { turnSince: now() };
+  const anew = next.value === piece.state ? {} : { reminders: 0 };
   await tx
     .update(submissions)
-    .set({ ...unclaimed, ...turn, ...also.set, state: next.value, version })
+    .set({ ...unclaimed, ...turn, ...anew, ...also.set, state: next.value, version })
     .where(eq(submissions.id, piece.id));
   await recordEvent(tx, actor, eventOf[name], {
     submissionId: piece.id,

@@ -3,11 +3,12 @@ import "server-only";
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { requests } from "@/db/schema/requests";
-import { submissions } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
+import { keepClaim } from "@/lib/claims/commands";
 import { now } from "@/lib/clock/now";
 import { recordDecision } from "@/lib/decisions/commands";
 import { type LockedPiece, lockPiece, moveTo } from "@/lib/moves/commands";
+import { mayTake } from "@/lib/moves/rules";
 import { noteReading } from "@/lib/readings/commands";
 import { ok, refuse } from "@/lib/result";
 import { currentRevision } from "@/lib/revisions/commands";
@@ -43,10 +44,7 @@ export async function addRequest(actor: Person, input: AddRequestInput) {
       })
       .returning({ id: requests.id });
     if (!request) throw new Error("The request was not written.");
-    await tx
-      .update(submissions)
-      .set({ claimActiveAt: now() })
-      .where(eq(submissions.id, piece.value.id));
+    await keepClaim(tx, actor, piece.value);
     return ok({ id: request.id });
   });
 }
@@ -76,19 +74,11 @@ export async function requestChanges(actor: Person, input: RequestChangesInput) 
     const due = new Date(`${input.due}T23:59:59Z`);
     if (due <= now()) return refuseRequest("due_past", "due");
 
-    const moved = await moveTo(
-      tx,
-      actor,
-      piece.value,
-      "request_changes",
-      { request_made: noted.length > 0, due_date_set: true },
-      {
-        set: { dueAt: due },
-        details: { letter: input.letter, requests: noted.length, due: input.due },
-      },
-    );
-    if (!moved.ok) return moved;
+    const facts = { request_made: noted.length > 0, due_date_set: true };
+    const allowed = mayTake(actor, piece.value, "request_changes", facts);
+    if (!allowed.ok) return allowed;
 
+    // Numbered before the move, because the letter that goes with it lists them.
     for (const [index, { id }] of noted.entries()) {
       await tx
         .update(requests)
@@ -97,7 +87,10 @@ export async function requestChanges(actor: Person, input: RequestChangesInput) 
     }
     await recordDecision(tx, actor, piece.value, "request_changes", [], input.letter);
     await noteReading(tx, actor, piece.value.id);
-    return moved;
+    return moveTo(tx, actor, piece.value, "request_changes", facts, {
+      set: { dueAt: due },
+      details: { letter: input.letter, requests: noted.length, due: input.due },
+    });
   });
 }
 

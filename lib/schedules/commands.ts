@@ -8,6 +8,7 @@ import { type Clock, clock, type Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { getAtTheGate } from "@/lib/gate/queries";
 import { publishGate } from "@/lib/gate/rules";
+import { eachDue } from "@/lib/jobs/each-due";
 import { lockPiece, moveTo } from "@/lib/moves/commands";
 import { refusals } from "@/lib/result";
 import { currentRevision } from "@/lib/revisions/commands";
@@ -65,25 +66,12 @@ export async function unschedule(actor: Person, input: MoveInput) {
  * has closed since (a hold, say) stays scheduled and is tried at the next look.
  * @returns how many it published
  */
-export async function publishDue(actor: Clock = clock): Promise<number> {
-  const due = await db
-    .select({ id: submissions.id })
-    .from(submissions)
-    .where(and(eq(submissions.state, "scheduled"), lte(submissions.publishAt, now())))
-    .orderBy(submissions.publishAt)
-    .limit(50);
-  let published = 0;
-  for (const { id } of due) {
-    const result = await db.transaction(async (tx) => {
-      const piece = await lockPiece(tx, actor, { submissionId: id });
-      if (!piece.ok) return piece;
-      const { state, publishAt, plannedSlug, topicId } = piece.value;
-      if (state !== "scheduled" || !publishAt || publishAt > now()) {
-        return refuseSchedule("in_the_past");
-      }
-      return publishPiece(tx, actor, piece.value, { slug: plannedSlug ?? "", topicId });
-    });
-    if (result.ok) published += 1;
-  }
-  return published;
+export function publishDue(actor: Clock = clock): Promise<number> {
+  const due = and(eq(submissions.state, "scheduled"), lte(submissions.publishAt, now()));
+  return eachDue(due, actor, async (tx, piece) => {
+    const { state, publishAt, plannedSlug, topicId } = piece;
+    if (state !== "scheduled" || !publishAt || publishAt > now()) return false;
+    const published = await publishPiece(tx, actor, piece, { slug: plannedSlug ?? "", topicId });
+    return published.ok;
+  });
 }

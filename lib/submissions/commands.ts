@@ -77,7 +77,7 @@ export async function writeWorkingCopy(tx: Tx, input: WorkingCopyInput) {
 
   await tx
     .update(submissions)
-    .set({ topicId: await topicOrNone(tx, topicId) })
+    .set({ topicId: await topicOrNone(tx, topicId), reminders: 0 })
     .where(eq(submissions.id, submissionId));
   return ok({ saves: copy.saves, savedAt });
 }

@@ -120,7 +120,7 @@ export async function getSubmissionStatus(actor: Person, id: string) {
     opened: submission.state !== "submitted" || submission.laneOf !== null,
     dueAt: submission.dueAt,
     publishAt: submission.state === "scheduled" ? submission.publishAt : null,
-    expiresAt: expiryToTell(submission.state, new Date(since), now()),
+    expiresAt: expiryToTell(submission.state, new Date(since), now(), submission.dueAt),
     decision: made[0] ?? null,
     decisions: made,
     revisions: await db.$count(revisions, eq(revisions.submissionId, id)),
@@ -138,9 +138,10 @@ export async function getSubmissionStatus(actor: Person, id: string) {
 }
 export type SubmissionStatus = NonNullable<Awaited<ReturnType<typeof getSubmissionStatus>>>;
 
-/** Every decision of every round, the last first. */
-function decisionsOn(submissionId: string) {
-  return db
+/** Every decision of every round, the last first, each with the words its editor had put in its letter when it went. */
+async function decisionsOn(submissionId: string) {
+  const rewritten = await rewrittenLetters(submissionId);
+  const made = await db
     .select({
       id: decisions.id,
       revision: decisions.revision,
@@ -152,6 +153,25 @@ function decisionsOn(submissionId: string) {
     .from(decisions)
     .where(eq(decisions.submissionId, submissionId))
     .orderBy(desc(decisions.decidedAt));
+  return made.map((decision) => ({
+    ...decision,
+    letter: rewritten.get(decision.id) ?? decision.letter,
+  }));
+}
+
+/** The newest words of letters that were rewritten before they went, by the decision or the event they belong to. */
+async function rewrittenLetters(submissionId: string) {
+  const rows = await db
+    .select({ details: events.details })
+    .from(events)
+    .where(and(eq(events.submissionId, submissionId), eq(events.type, "letter.rewritten")))
+    .orderBy(asc(events.id));
+  return new Map(
+    rows.flatMap(({ details: { letter, event, decision } }) => [
+      [String(event), textOf(letter)] as const,
+      [String(decision), textOf(letter)] as const,
+    ]),
+  );
 }
 
 /** What of an event's details the author reads: letters that went with it, and what they wrote themselves. */
@@ -179,10 +199,12 @@ async function historyForAuthor(actor: Person, submissionId: string) {
       and(eq(events.submissionId, submissionId), notInArray(events.type, [...hiddenFromAuthors])),
     )
     .orderBy(asc(events.id));
+  const rewritten = await rewrittenLetters(submissionId);
   return rows.map(({ actorId, type, details, ...event }) => ({
     ...event,
     type: type as EventType,
-    told: textOf(details[toldToAuthors[type as EventType] ?? ""]),
+    told:
+      rewritten.get(String(event.id)) ?? textOf(details[toldToAuthors[type as EventType] ?? ""]),
     missing:
       type === "submission.returned" && Array.isArray(details.missing)
         ? details.missing.map(String)

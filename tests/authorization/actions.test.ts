@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { events } from "@/db/schema/events";
@@ -70,6 +70,9 @@ const inputs: Record<string, (at: { id: string; saves: number }) => object | Pro
   declineAction: () => ({ main: "unclear", others: [], letter }),
   attestAction: () => ({ markId: "m1", method: "account", scope: "Their word." }),
   publishAction: () => ({ slug: "", topicId: null }),
+  sendLetterNowAction: waitingLetter,
+  holdLetterAction: waitingLetter,
+  rewriteLetterAction: async (at) => ({ ...(await waitingLetter(at)), body: letter }),
 };
 
 /** Something the claimer has noted to ask for, not sent. */
@@ -80,6 +83,21 @@ async function aNote(submissionId: string) {
     .values({ ...note, editorId: cast.person.claimer.id })
     .returning({ id: requests.id });
   return made?.id ?? "";
+}
+
+/** The letter of the decision on a piece, as it is within its undo window. */
+async function waitingLetter({ id }: { id: string }) {
+  const [decision] = await db
+    .update(outbox)
+    .set({ runAt: new Date(Date.now() + 60_000), attempts: 0, heldAt: null })
+    .where(
+      and(
+        eq(outbox.submissionId, id),
+        sql`${outbox.payload} -> 'about' ->> 'kind' = 'submission.declined'`,
+      ),
+    )
+    .returning({ id: outbox.id });
+  return { letterId: decision?.id };
 }
 
 /** What the matrix expects of a cell: success, or the status of the refusal. */

@@ -86,12 +86,18 @@ export const pieceActions: Record<string, Partial<Record<StateName, ActorName[]>
   reviveAction: { expired: authors },
   sendMessageAction: Object.fromEntries(onceSent.map((state) => [state, [...authors, ...desk]])),
   publishAction: { ready: desk, scheduled: desk },
+  sendLetterNowAction: { declined: ["claimer", "chief"] },
+  holdLetterAction: { declined: ["claimer", "chief"] },
+  rewriteLetterAction: { declined: ["claimer", "chief"] },
 };
 
 /** Actions on a part of a piece (a request, a suggestion): the states in which the cast's pieces have one. */
 export const partActions: Record<string, StateName[]> = {
   answerRequestAction: ["changes_requested"],
   removeRequestAction: ["in_review"],
+  sendLetterNowAction: ["declined"],
+  holdLetterAction: ["declined"],
+  rewriteLetterAction: ["declined"],
 };
 
 /** Parts the desk keeps to itself: for whoever wrote the piece they are not there. */
@@ -187,6 +193,7 @@ export const queries: Record<string, string[]> = {
   "guidelines.getCurrentGuidelines": ["/guidelines", "/submissions/[id]"],
   "history.listHistory": ["/desk/submissions/[id]"],
   "holds.listHolds": ["/desk/submissions/[id]"],
+  "letters.listLetters": ["/desk/submissions/[id]"],
   "marks.listMarks": ["/articles/[slug]"],
   "profiles.getOwnProfile": ["/account"],
   "messages.listMessages": ["/submissions/[id]/status"],

@@ -130,6 +130,7 @@ export const words = {
     "hold.lifted": "lifted a hold",
     "editor.recused": "stepped away from it",
     "message.sent": "wrote a message",
+    "letter.rewritten": "rewrote the letter before it went",
     "submission.reminded": "reminded the author",
     "exclusivity.released": "released its exclusivity",
   } satisfies Record<PieceEvent, string>,

@@ -206,6 +206,7 @@ export const words = {
     "article.corrected": (who) => `${who} added a correction.`,
     "article.retracted": (who) => `${who} retracted it.`,
     "message.sent": (who) => `${who} wrote a message.`,
+    "letter.rewritten": (who) => `${who} rewrote the letter before it was sent.`,
     "submission.reminded": () => "You were reminded that it waits for you.",
     "exclusivity.released": () => "You may offer it elsewhere too: our time for an answer is over.",
     "hold.opened": () => "",
