@@ -94,6 +94,8 @@ describe("the letters of an event", () => {
       "editor.recused",
       "letter.rewritten",
       "mark.attested",
+      "person.identity_joined",
+      "person.identity_left",
       "person.reinstated",
       "person.role_changed",
       "person.suspended",
