@@ -5,20 +5,23 @@ import { ArticleBody } from "@/components/articles/article-body";
 import type { Content } from "@/lib/content/schema";
 import { compareContents } from "@/lib/differences/show";
 import { disclosureKeys } from "@/lib/disclosures/rules";
-import type { SubmissionForDesk } from "@/lib/reviews/queries";
+import type { RevisionListed } from "@/lib/revisions/queries";
 import changed from "./changed-text.module.css";
 import { ChangedWords, isChanged } from "./changed-words";
 import styles from "./comparison.module.css";
 
 type Side = { number: number; content: Content };
 
-/** Two revisions in one text, and which two: a plain form, so that any pair has its address. */
+/** Two revisions in one text, and which two: a plain form, so that any pair has its address. For desk and author. */
 export function Comparison({
-  piece,
+  back,
+  revisions,
   from,
   to,
 }: {
-  piece: SubmissionForDesk;
+  /** The way back to the piece. */
+  back: { href: string; label: string };
+  revisions: RevisionListed[];
   from: Side;
   to: Side;
 }) {
@@ -42,11 +45,16 @@ export function Comparison({
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <a href={`/desk/submissions/${piece.id}`}>{words.backToPiece}</a>
+        <a href={back.href}>{back.label}</a>
         <h1>{words.compareTitle(from.number, to.number)}</h1>
         <form className={styles.choice} method="get">
-          <Choice name="from" label={words.compareFrom} piece={piece} chosen={from.number} />
-          <Choice name="to" label={words.compareTo} piece={piece} chosen={to.number} />
+          <Choice
+            name="from"
+            label={words.compareFrom}
+            revisions={revisions}
+            chosen={from.number}
+          />
+          <Choice name="to" label={words.compareTo} revisions={revisions} chosen={to.number} />
           <button className="button" type="submit">
             {words.compareShow}
           </button>
@@ -89,19 +97,19 @@ export function Comparison({
 function Choice({
   name,
   label,
-  piece,
+  revisions,
   chosen,
 }: {
   name: string;
   label: string;
-  piece: SubmissionForDesk;
+  revisions: RevisionListed[];
   chosen: number;
 }) {
   return (
     <div>
       <label htmlFor={`compare-${name}`}>{label}</label>
       <select className="control" id={`compare-${name}`} name={name} defaultValue={chosen}>
-        {piece.revisions.map(({ number, madeAt, signed }) => (
+        {revisions.map(({ number, madeAt, signed }) => (
           <option key={number} value={number}>
             {words.revisionChoice(number, deskWords.moment(madeAt), signed)}
           </option>

@@ -10,6 +10,7 @@ export function describeEdit(
   after: string;
   context: { left: string; right: string };
   block: number | null;
+  sentence: string;
 } {
   throw new Error("The differences room is not laid yet.");
 }

@@ -29,3 +29,7 @@ export const countered = (suggestions: readonly Answered[]) =>
 export const refuseSuggestion = refusals({
   not_answering: "Suggestions are answered while the text waits for your approval.",
 });
+
+/** Whether an author can counter an edit with words of their own: of form and place there is nothing to word. */
+export const takesWording = (edit: Edit) =>
+  edit.field !== "body" || ["insert", "delete", "replace"].includes(edit.kind);

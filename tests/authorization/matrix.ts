@@ -121,6 +121,8 @@ export const ownPages: Record<string, ActorName[]> = {
 export const piecePages: Record<string, Record<StateName, ActorName[]>> = {
   "/submissions/[id]": everyState(authors),
   "/submissions/[id]/status": everyState(authors),
+  "/submissions/[id]/approve": everyState(authors),
+  "/submissions/[id]/compare": { ...everyState(authors), draft: [] },
   "/desk/submissions/[id]": { ...everyState(editors), draft: [] },
   "/desk/submissions/[id]/compare": { ...everyState(editors), draft: [] },
 };
@@ -210,11 +212,13 @@ export const queries: Record<string, string[]> = {
   "requests.listRequestsForAuthor": ["/submissions/[id]"],
   "returns.getReturn": ["/submissions/[id]"],
   "reviews.getSubmissionForDesk": ["/desk/submissions/[id]"],
+  "revisions.getComparisonForAuthor": ["/submissions/[id]/compare"],
   "revisions.getContents": ["/desk/submissions/[id]/compare"],
   "revisions.listRevisions": ["/desk/submissions/[id]"],
   "submissions.listMySubmissions": ["/submissions"],
   "submissions.getSubmissionForWriting": ["/submissions/[id]"],
   "submissions.getSubmissionStatus": ["/submissions/[id]/status"],
+  "suggestions.getApproval": ["/submissions/[id]/approve"],
   "topics.listTopics": ["/"],
   "topics.topicOrNone": ["/submissions/[id]"],
   "topics.getTopicPage": ["/topics/[slug]"],

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { words } from "#words/writing";
 import { SubmittedText } from "@/components/submissions/submitted-text";
 import { WritingPage } from "@/components/submissions/writing-page";
@@ -22,6 +22,7 @@ export default async function WritePage({ params }: Props) {
   const piece = isSubmissionId(id) ? await getSubmissionForWriting(person, id) : null;
   if (!piece) notFound();
 
+  if (piece.state === "author_approval") redirect(`/submissions/${id}/approve`);
   if (!piece.may.save) {
     const { body, direction } = piece.content;
     return <SubmittedText piece={piece} html={renderHtml(body, { direction })} />;

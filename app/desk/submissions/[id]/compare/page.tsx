@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { words as deskWords } from "#words/desk";
+import { words } from "#words/requesting";
 import { Comparison } from "@/components/reviews/comparison";
 import { requireEditor } from "@/lib/auth/session";
 import { getSubmissionForDesk } from "@/lib/reviews/queries";
@@ -28,7 +29,8 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
   if (!before || !after) notFound();
   return (
     <Comparison
-      piece={piece}
+      back={{ href: `/desk/submissions/${piece.id}`, label: words.backToPiece }}
+      revisions={piece.revisions}
       from={{ number: from, content: before }}
       to={{ number: to, content: after }}
     />
