@@ -9,6 +9,7 @@ import { DeclineForm } from "@/components/decisions/decline-form";
 import { PublishForm } from "@/components/publishing/publish-form";
 import { AskForm } from "@/components/requests/ask-form";
 import { ReturnForm } from "@/components/returns/return-form";
+import { UnscheduleButton } from "@/components/schedules/unschedule-button";
 import type { SubmissionForDesk } from "@/lib/reviews/queries";
 import styles from "./action-dock.module.css";
 import { OpenButton, useOneForm } from "./one-form";
@@ -22,7 +23,9 @@ type Offer =
   | "accept"
   | "acceptForEditing"
   | "decline"
-  | "publish";
+  | "publish"
+  | "schedule"
+  | "unschedule";
 
 export type DockProps = Pick<
   SubmissionForDesk,
@@ -35,6 +38,10 @@ export type DockProps = Pick<
   author: { name: string; email: string };
   topicId: string | null;
   blocked: boolean;
+  /** Blocked by more than an embargo, which time clears. */
+  blockedThen: boolean;
+  embargoUntil: Date | null;
+  tomorrow: string;
   /** One's own unsent notes on this revision, and the days to choose from: YYYY-MM-DD. */
   asked: { text: string; quote: string }[];
   today: string;
@@ -59,7 +66,12 @@ export function ActionDock(props: DockProps) {
           proposedSlug={props.proposedSlug}
           topicId={props.topicId}
           topics={props.topics}
+          schedulable={offers.schedule}
+          today={props.today}
+          tomorrow={props.tomorrow}
           blocked={props.blocked}
+          blockedThen={props.blockedThen}
+          embargoUntil={props.embargoUntil}
         />
       ) : null}
       <div className={styles.main} hidden={open}>
@@ -67,6 +79,7 @@ export function ActionDock(props: DockProps) {
         {offers.accept ? <AcceptButton {...act} /> : null}
         {offers.acceptForEditing ? <AcceptForEditing {...act} /> : null}
         {offers.ask ? <OpenButton form="ask" label={requestWords.open} /> : null}
+        {offers.unschedule ? <UnscheduleButton {...act} /> : null}
         {offers.takeOver ? <TakeOverButton {...act} hint={props.heldByOther} /> : null}
       </div>
       <div className={styles.apart} hidden={open}>

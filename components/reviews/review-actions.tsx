@@ -19,6 +19,8 @@ export function ReviewActions({ piece }: { piece: SubmissionForDesk }) {
     accept: may.moves.includes("accept_as_it_stands"),
     decline: may.moves.includes("decline"),
     publish: may.moves.includes("publish"),
+    schedule: may.moves.includes("schedule"),
+    unschedule: may.moves.includes("unschedule"),
   };
   const nothing = Object.values(offers).every((offered) => !offered);
   return (
@@ -49,6 +51,9 @@ export function ReviewActions({ piece }: { piece: SubmissionForDesk }) {
         topicId={piece.topic?.id ?? null}
         topics={piece.topics}
         blocked={piece.blockers.length > 0}
+        blockedThen={piece.blockers.some(({ name }) => name !== "embargoed")}
+        embargoUntil={piece.embargoUntil}
+        tomorrow={dayAfter(piece.now, 1)}
         asked={piece.requests.noted
           .filter(({ mine, revision }) => mine && revision === piece.revision.number)
           .map(({ text, anchor }) => ({ text, quote: anchor?.quote ?? "" }))}

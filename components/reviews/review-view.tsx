@@ -1,6 +1,8 @@
 import { words as deskWords } from "#words/desk";
 import { words as publishingWords } from "#words/publishing";
 import { words } from "#words/reviews";
+import { NoticesPanel } from "@/components/corrections/notices-panel";
+import { HoldsPanel } from "@/components/holds/holds-panel";
 import { PublishGate } from "@/components/publishing/publish-gate";
 import { TurnMark } from "@/components/queue/turn";
 import { AskAnswers } from "@/components/requests/ask-answers";
@@ -13,6 +15,7 @@ import { HistoryPanel } from "./history-panel";
 import { KnowingPanel } from "./knowing-panel";
 import { MarksPanel } from "./marks-panel";
 import { OneForm } from "./one-form";
+import { RareActs } from "./rare-acts";
 import { ReviewActions } from "./review-actions";
 import { ReviewText } from "./review-text";
 import styles from "./review-view.module.css";
@@ -44,11 +47,14 @@ export function ReviewView({ piece }: { piece: SubmissionForDesk }) {
               <ChangedSince piece={piece} />
               <AskPanel piece={piece} />
               <AskAnswers piece={piece} />
+              <NoticesPanel piece={piece} />
               <FindingsPanel findings={piece.findings} />
               <MarksPanel piece={piece} />
               <KnowingPanel content={piece.content} />
               <AuthorPanel piece={piece} />
               {accepted || piece.turn === "nobody" ? null : <Gate piece={piece} />}
+              <HoldsPanel piece={piece} />
+              <RareActs piece={piece} />
               <HistoryPanel history={piece.history} now={piece.now} />
             </div>
             <ReviewActions piece={piece} />
@@ -62,6 +68,13 @@ export function ReviewView({ piece }: { piece: SubmissionForDesk }) {
 function Gate({ piece }: { piece: SubmissionForDesk }) {
   return (
     <Section id="gate" title={publishingWords.gate} aside={piece.blockers.length || undefined}>
+      {piece.signedAt ? (
+        <p id="signature">
+          {publishingWords.signed(piece.revision.number, deskWords.moment(piece.signedAt))}
+        </p>
+      ) : (
+        <p id="signature">{publishingWords.unsigned(piece.revision.number)}</p>
+      )}
       <PublishGate blockers={piece.blockers} marks={piece.marks.map(({ id }) => id)} />
     </Section>
   );

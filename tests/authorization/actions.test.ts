@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { events } from "@/db/schema/events";
 import { outbox } from "@/db/schema/jobs";
 import { requests } from "@/db/schema/requests";
-import { submissions, workingCopies } from "@/db/schema/submissions";
+import { holds, submissions, workingCopies } from "@/db/schema/submissions";
 import { listSessions, personOfSession } from "@/lib/auth/sessions";
 import { freshDatabase } from "../support/database";
 import { aText } from "../support/texts";
@@ -69,6 +69,22 @@ const inputs: Record<string, (at: { id: string; saves: number }) => object | Pro
   acceptAsItStandsAction: () => ({ letter: "" }),
   declineAction: () => ({ main: "unclear", others: [], letter }),
   attestAction: () => ({ markId: "m1", method: "account", scope: "Their word." }),
+  scheduleAction: () => ({ at: "2999-01-01T08:00:00Z", slug: "", topicId: null }),
+  unscheduleAction: () => ({}),
+  openHoldAction: () => ({ kind: "legal", reason: letter }),
+  async liftHoldAction({ id }) {
+    const hold = { submissionId: id, kind: "facts" as const, reason: letter, openedAt: new Date() };
+    const [made] = await db
+      .insert(holds)
+      .values({ ...hold, openedBy: cast.person.claimer.id })
+      .returning({ id: holds.id });
+    return { holdId: made?.id };
+  },
+  recuseAction: () => ({ reason: letter }),
+  killAction: () => ({ reason: letter }),
+  reopenAction: () => ({ reason: letter }),
+  addNoticeAction: () => ({ kind: "clarification", text: letter }),
+  retractAction: () => ({ reason: letter }),
   publishAction: () => ({ slug: "", topicId: null }),
   sendLetterNowAction: waitingLetter,
   holdLetterAction: waitingLetter,

@@ -89,7 +89,21 @@ export const pieceActions: Record<string, Partial<Record<StateName, ActorName[]>
   sendLetterNowAction: { declined: ["claimer", "chief"] },
   holdLetterAction: { declined: ["claimer", "chief"] },
   rewriteLetterAction: { declined: ["claimer", "chief"] },
+  scheduleAction: { ready: desk },
+  unscheduleAction: { scheduled: desk },
+  openHoldAction: onTheirWay(desk),
+  liftHoldAction: { submitted: ["claimer", "chief"] },
+  recuseAction: { ...onTheirWay(desk), published: desk, declined: desk },
+  killAction: { editing: ["chief"], ready: ["chief"], scheduled: ["chief"] },
+  reopenAction: { declined: ["chief"] },
+  addNoticeAction: { published: desk },
+  retractAction: { published: ["chief"] },
 };
+
+function onTheirWay(who: ActorName[]): Partial<Record<StateName, ActorName[]>> {
+  const way = ["submitted", "in_review", "changes_requested", "editing", "ready", "scheduled"];
+  return Object.fromEntries(way.map((state) => [state, who]));
+}
 
 /** Actions on a part of a piece (a request, a suggestion): the states in which the cast's pieces have one. */
 export const partActions: Record<string, StateName[]> = {
@@ -98,10 +112,11 @@ export const partActions: Record<string, StateName[]> = {
   sendLetterNowAction: ["declined"],
   holdLetterAction: ["declined"],
   rewriteLetterAction: ["declined"],
+  liftHoldAction: ["submitted"],
 };
 
 /** Parts the desk keeps to itself: for whoever wrote the piece they are not there. */
-export const deskParts = ["removeRequestAction"];
+export const deskParts = ["removeRequestAction", "liftHoldAction"];
 
 /** What opening a page answers: the page, the way to the sign-in, or as if it were not there. */
 export type Opened = 200 | "sign-in" | 404;
