@@ -1,7 +1,9 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { words } from "#words/decisions";
 import { ActForm } from "@/components/reviews/act-form";
+import form from "@/components/reviews/act-form.module.css";
 import { OpenButton, useOneForm } from "@/components/reviews/one-form";
 import { Refused } from "@/components/reviews/refused";
 import { useSend } from "@/components/reviews/use-send";
@@ -10,21 +12,29 @@ import { LetterField, type Recipient, UnsentLetter, useLetter } from "./letter";
 
 type AcceptProps = { submissionId: string; version: number };
 
-/** Accepts a piece for editing in one click; or opens the form for a letter with it. */
-export function AcceptForEditing({ submissionId, version }: AcceptProps) {
+/** Accepts a piece for editing in one click; or opens the form for a letter with it. `children` stands beside it. */
+export function AcceptForEditing({
+  submissionId,
+  version,
+  children,
+}: AcceptProps & { children: ReactNode }) {
   const { send, sending, refusal, reload } = useSend(acceptForEditingAction, words.editDone);
   return (
     <>
-      <button
-        className="button"
-        type="button"
-        disabled={sending}
-        onClick={() => send({ submissionId, version, letter: "" })}
-      >
-        {sending ? words.editing : words.edit}
-      </button>
-      <OpenButton form="accept" label={words.editWithLetter} look="button-quiet" />
-      <p className="fine">{words.editHint}</p>
+      <div className={form.buttons}>
+        <button
+          className="button"
+          type="button"
+          disabled={sending}
+          onClick={() => send({ submissionId, version, letter: "" })}
+        >
+          {sending ? words.editing : words.edit}
+        </button>
+        {children}
+      </div>
+      <p className="fine">
+        {words.editHint} <OpenButton form="accept" label={words.editWithLetter} look="inline" />
+      </p>
       <Refused refusal={refusal} sending={sending} reload={reload} />
     </>
   );

@@ -48,14 +48,12 @@ export type DockProps = Pick<
   proposedDue: string;
 };
 
-/** The forms that open in the place of the buttons. */
-const forms = ["ask", "accept", "return", "decline"];
-
 /** What the person may do with this piece now; the dangerous act apart, and its form in the place of its button. */
 export function ActionDock(props: DockProps) {
   const { id, version, offers, author, headline } = props;
   const { which } = useOneForm("");
-  const open = which !== null && forms.includes(which);
+  // While one thing is explained, nothing else is at hand; planning a publication has its place beside publishing.
+  const open = which !== null && which !== "schedule";
   const act = { submissionId: id, version };
   const letter = { ...act, author, headline };
   return (
@@ -77,8 +75,11 @@ export function ActionDock(props: DockProps) {
       <div className={styles.main} hidden={open}>
         {offers.claim ? <ClaimButton {...act} /> : null}
         {offers.accept ? <AcceptButton {...act} /> : null}
-        {offers.acceptForEditing ? <AcceptForEditing {...act} /> : null}
-        {offers.ask ? <OpenButton form="ask" label={requestWords.open} /> : null}
+        {offers.acceptForEditing ? (
+          <AcceptForEditing {...act}>
+            {offers.ask ? <OpenButton form="ask" label={requestWords.open} /> : null}
+          </AcceptForEditing>
+        ) : null}
         {offers.unschedule ? <UnscheduleButton {...act} /> : null}
         {offers.takeOver ? <TakeOverButton {...act} hint={props.heldByOther} /> : null}
       </div>

@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
+import styles from "./act-form.module.css";
 
 type Opening = { open: string | null; setOpen: (name: string | null) => void };
 
@@ -32,7 +33,8 @@ export function OpenButton({
 }: {
   form: string;
   label: string;
-  look?: "" | "button-danger" | "button-quiet" | "button-primary";
+  /** "inline": a word in a sentence. */
+  look?: "" | "button-danger" | "button-quiet" | "button-primary" | "inline";
 }) {
   const { open, show } = useOneForm(form);
   const button = useRef<HTMLButtonElement>(null);
@@ -43,7 +45,12 @@ export function OpenButton({
   }, [open]);
   if (open) return null;
   return (
-    <button ref={button} className={`button ${look}`} type="button" onClick={show}>
+    <button
+      ref={button}
+      className={look === "inline" ? styles.inline : `button ${look}`}
+      type="button"
+      onClick={show}
+    >
       {label}
     </button>
   );

@@ -3,6 +3,7 @@ import { words as publishingWords } from "#words/publishing";
 import { words } from "#words/reviews";
 import { NoticesPanel } from "@/components/corrections/notices-panel";
 import { HoldsPanel } from "@/components/holds/holds-panel";
+import { type Message, MessageThread } from "@/components/messages/message-thread";
 import { PublishGate } from "@/components/publishing/publish-gate";
 import { TurnMark } from "@/components/queue/turn";
 import { AskAnswers } from "@/components/requests/ask-answers";
@@ -23,7 +24,15 @@ import { Section } from "./section";
 import { StatusLine } from "./status-line";
 
 /** A piece on the desk: the text as it will be read, beside it all that is known of it, and what can be done. */
-export function ReviewView({ piece }: { piece: SubmissionForDesk }) {
+export function ReviewView({
+  piece,
+  messages,
+  personId,
+}: {
+  piece: SubmissionForDesk;
+  messages: Message[];
+  personId: string;
+}) {
   // Once it is accepted, what still stands before publication is the first thing to know.
   const accepted = piece.state === "ready" || piece.state === "scheduled";
   return (
@@ -53,6 +62,13 @@ export function ReviewView({ piece }: { piece: SubmissionForDesk }) {
               <KnowingPanel content={piece.content} />
               <AuthorPanel piece={piece} />
               {accepted || piece.turn === "nobody" ? null : <Gate piece={piece} />}
+              <MessageThread
+                submissionId={piece.id}
+                personId={personId}
+                messages={messages}
+                side="desk"
+                maySend={!piece.own && !piece.recused && piece.state !== "draft"}
+              />
               <HoldsPanel piece={piece} />
               <RareActs piece={piece} />
               <HistoryPanel history={piece.history} now={piece.now} />

@@ -10,7 +10,7 @@ export const words = {
 
   edit: "Accept for editing",
   editing: "Accepting…",
-  editHint: "Not yet for publication: every change you then propose goes to the author first.",
+  editHint: "Every change then goes to the author first.",
   editDone: "Accepted for editing. The author has been told.",
   editWithLetter: "Write a letter first",
   editTitle: "Accept it for editing, with a letter",

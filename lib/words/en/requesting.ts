@@ -5,7 +5,8 @@ const count = (value: number, one: string, many: string) => `${value} ${value ==
 /** What a letter says of one thing asked for: the words it is about, if any. */
 export type Asked = { text: string; quote: string };
 
-const shortened = (text: string) => (text.length > 90 ? `${text.slice(0, 88).trimEnd()}…` : text);
+const shortened = (text: string) =>
+  text.length > 90 ? `${text.slice(0, 88).replace(/[\s\p{P}]+$/u, "")}…` : text;
 
 /** Words for asking an author for changes: the notes, the field, the form that sends them, the letter it proposes. */
 export const words = {

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { words as deskWords } from "#words/desk";
 import { ReviewView } from "@/components/reviews/review-view";
 import { requireEditor } from "@/lib/auth/session";
+import { listMessages } from "@/lib/messages/queries";
 import { getSubmissionForDesk } from "@/lib/reviews/queries";
 
 type ReviewPageProps = { params: Promise<{ id: string }> };
@@ -15,5 +16,6 @@ export default async function ReviewPage({ params }: ReviewPageProps) {
   const actor = await requireEditor(`/desk/submissions/${encodeURIComponent(id)}`);
   const piece = await getSubmissionForDesk(actor, id);
   if (!piece) notFound();
-  return <ReviewView piece={piece} />;
+  const messages = await listMessages(actor, id);
+  return <ReviewView piece={piece} messages={messages} personId={actor.id} />;
 }
