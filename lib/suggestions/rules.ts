@@ -14,11 +14,15 @@ export type Answered = { edit: Edit; resolution: Resolution | null; counter: str
 export function agreedContent(base: Content, suggestions: readonly Answered[]): Content {
   const edits = suggestions.flatMap(({ edit, resolution, counter }) => {
     if (resolution === "accepted") return [edit];
-    if (resolution === "countered" && counter.trim() !== "") return [withWording(edit, counter)];
-    return [];
+    const worded = resolution === "countered" && counter.trim() !== "" && takesWords(edit);
+    return worded ? [withWording(edit, counter)] : [];
   });
   return applyEdits(base, edits);
 }
+
+/** Whether words of the author's can stand in the place of an edit's. A deletion, a move or formatting has none. */
+export const takesWords = (edit: Edit) =>
+  edit.field !== "body" || edit.kind === "insert" || edit.kind === "replace";
 
 export const pending = (suggestions: readonly Answered[]) =>
   suggestions.filter(({ resolution }) => resolution === null).length;
