@@ -1,6 +1,7 @@
 import { words } from "#words/corrections";
 import { words as deskWords } from "#words/desk";
 import panel from "@/components/reviews/panel.module.css";
+import { recipientOf } from "@/components/reviews/recipient";
 import { Section } from "@/components/reviews/section";
 import type { SubmissionForDesk } from "@/lib/reviews/queries";
 import { NoticeForm } from "./notice-form";
@@ -28,7 +29,7 @@ export function NoticesPanel({ piece }: { piece: SubmissionForDesk }) {
       {offered ? (
         <NoticeForm
           at={{ submissionId: piece.id, version: piece.version }}
-          author={{ name: piece.author.name || piece.content.byline, email: piece.author.email }}
+          author={recipientOf(piece)}
         />
       ) : null}
     </Section>

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { words } from "#words/decisions";
+import { words as mailWords } from "#words/mail";
 import { ActForm } from "@/components/reviews/act-form";
 import form from "@/components/reviews/act-form.module.css";
 import { OpenButton, useOneForm } from "@/components/reviews/one-form";
@@ -40,13 +41,13 @@ export function AcceptForEditing({
   );
 }
 
-type FormProps = AcceptProps & { offered: boolean; author: Recipient; headline: string };
+type FormProps = AcceptProps & { offered: boolean; author: Recipient };
 
 /** The same with a letter, proposed and the editor's own from the first changed word. */
 export function AcceptForEditingForm(props: FormProps) {
-  const { submissionId, version, offered, author, headline } = props;
+  const { submissionId, version, offered, author } = props;
   const { open, close } = useOneForm("accept");
-  const letter = useLetter(words.editTemplate(author.name, headline));
+  const letter = useLetter(words.editTemplate);
   const { send, sending, refusal, reload } = useSend(acceptForEditingAction, words.editDone);
 
   async function act() {
@@ -68,7 +69,12 @@ export function AcceptForEditingForm(props: FormProps) {
       act={() => void act()}
       cancel={close}
     >
-      <LetterField letter={letter} to={author} error={refusal?.fieldErrors.letter} />
+      <LetterField
+        letter={letter}
+        to={author}
+        mail={mailWords.acceptedForEditing(author, { letter: letter.text })}
+        error={refusal?.fieldErrors.letter}
+      />
     </ActForm>
   );
 }

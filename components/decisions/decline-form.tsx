@@ -35,7 +35,6 @@ export function DeclineForm(props: DeclineFormProps) {
   const mainField = useRef<HTMLSelectElement | null>(null);
   const propose = (main: DeclineCode | undefined, others: readonly DeclineCode[]) =>
     words.template(
-      author.name,
       headline,
       guidelines.find(({ key }) => main && key === reasonFor(main).guideline) ?? null,
       others.map((code) => reasonFor(code).title),

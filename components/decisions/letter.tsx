@@ -2,11 +2,12 @@
 
 import { useState } from "react";
 import { words } from "#words/decisions";
+import type { PieceWords } from "#words/mail";
 import { AreaField } from "@/components/reviews/act-form";
 import styles from "./letter.module.css";
 
-/** Whom a letter goes to. */
-export type Recipient = { name: string; email: string };
+/** Whom a letter goes to, and what stands at its head. */
+export type Recipient = PieceWords & { email: string };
 
 /** A letter that follows what is proposed until a person changes a word of it, and never after. */
 export function useLetter(proposed: string) {
@@ -20,15 +21,17 @@ export function useLetter(proposed: string) {
 }
 export type Letter = ReturnType<typeof useLetter>;
 
-/** The letter, and how it will arrive. */
+/** The letter, and the whole mail as it will arrive: what the desk writes stands in the middle of it. */
 export function LetterField({
   letter,
   to,
+  mail,
   error,
-  rows = 12,
+  rows = 8,
 }: {
   letter: Letter;
   to: Recipient;
+  mail: { subject: string; body: string };
   error?: string | undefined;
   rows?: number;
 }) {
@@ -48,8 +51,11 @@ export function LetterField({
         <summary>{words.preview}</summary>
         <div className={styles.sheet}>
           <p className={styles.to}>{words.to(to.name, to.email)}</p>
+          <p dir="auto">
+            <strong>{mail.subject}</strong>
+          </p>
           <p className={styles.text} dir="auto">
-            {letter.text}
+            {mail.body}
           </p>
         </div>
       </details>

@@ -2,7 +2,7 @@
 
 import { useId, useState } from "react";
 import { words as decisionWords } from "#words/decisions";
-import { words as deskWords } from "#words/desk";
+import { words as mailWords } from "#words/mail";
 import { words } from "#words/requesting";
 import {
   LetterField,
@@ -23,7 +23,6 @@ type AskFormProps = {
   /** The editor's own notes on this revision, in the order they are numbered. */
   asked: { text: string; quote: string }[];
   author: Recipient;
-  headline: string;
   /** The first day that can be chosen, and the one proposed: YYYY-MM-DD. */
   today: string;
   proposedDue: string;
@@ -31,12 +30,16 @@ type AskFormProps = {
 
 /** Sends the notes to the author: a day, a letter that follows both until a word of it is changed, and who gets it. */
 export function AskForm(props: AskFormProps) {
-  const { submissionId, version, offered, asked, author, headline } = props;
+  const { submissionId, version, offered, asked, author } = props;
   const id = useId();
   const { open, close } = useOneForm("ask");
   const [due, setDue] = useState(props.proposedDue);
-  const day = Number.isNaN(Date.parse(due)) ? "" : deskWords.day(new Date(due));
-  const letter = useLetter(words.template(author.name, headline, asked, day));
+  const letter = useLetter(words.template(asked));
+  const mail = mailWords.changesRequested(author, {
+    letter: letter.text,
+    requests: asked.map((request, index) => ({ ...request, number: index + 1 })),
+    dueAt: Number.isNaN(Date.parse(due)) ? null : new Date(due),
+  });
   const { send, sending, refusal, reload } = useSend(requestChangesAction, words.sent);
 
   async function act() {
@@ -84,7 +87,7 @@ export function AskForm(props: AskFormProps) {
           </p>
         ) : null}
       </div>
-      <LetterField letter={letter} to={author} error={refusal?.fieldErrors.letter} />
+      <LetterField letter={letter} to={author} mail={mail} error={refusal?.fieldErrors.letter} />
     </ActForm>
   );
 }

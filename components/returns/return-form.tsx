@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { words } from "#words/decisions";
+import { words as mailWords } from "#words/mail";
 import {
   LetterField,
   type Recipient,
@@ -18,19 +19,18 @@ type ReturnFormProps = {
   version: number;
   offered: boolean;
   author: Recipient;
-  headline: string;
 };
 
 /** Gives a piece back before it is read: what is missing, a thing a line, and a letter that names it. */
 export function ReturnForm(props: ReturnFormProps) {
-  const { submissionId, version, offered, author, headline } = props;
+  const { submissionId, version, offered, author } = props;
   const { open, close } = useOneForm("return");
   const [lines, setLines] = useState("");
   const missing = lines
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  const letter = useLetter(words.goBackTemplate(author.name, headline, missing));
+  const letter = useLetter(words.goBackTemplate(missing.length));
   const { send, sending, refusal, reload } = useSend(returnAction, words.wentBack);
 
   async function act() {
@@ -65,7 +65,12 @@ export function ReturnForm(props: ReturnFormProps) {
         error={error}
         rows={4}
       />
-      <LetterField letter={letter} to={author} error={refusal?.fieldErrors.letter} />
+      <LetterField
+        letter={letter}
+        to={author}
+        mail={mailWords.returned(author, { missing, letter: letter.text })}
+        error={refusal?.fieldErrors.letter}
+      />
     </ActForm>
   );
 }

@@ -6,6 +6,7 @@ import { ClaimButton, ReleaseButton, TakeOverButton } from "@/components/claims/
 import { AcceptButton } from "@/components/decisions/accept-button";
 import { AcceptForEditing, AcceptForEditingForm } from "@/components/decisions/accept-for-editing";
 import { DeclineForm } from "@/components/decisions/decline-form";
+import type { Recipient } from "@/components/decisions/letter";
 import { PublishForm } from "@/components/publishing/publish-form";
 import { AskForm } from "@/components/requests/ask-form";
 import { ReturnForm } from "@/components/returns/return-form";
@@ -35,7 +36,7 @@ export type DockProps = Pick<
   /** Who holds it and since when, where somebody else does. */
   heldByOther: string;
   headline: string;
-  author: { name: string; email: string };
+  author: Recipient;
   topicId: string | null;
   blocked: boolean;
   /** Blocked by more than an embargo, which time clears. */
@@ -55,7 +56,7 @@ export function ActionDock(props: DockProps) {
   // While one thing is explained, nothing else is at hand; planning a publication has its place beside publishing.
   const open = which !== null && which !== "schedule";
   const act = { submissionId: id, version };
-  const letter = { ...act, author, headline };
+  const letter = { ...act, author };
   return (
     <div className={styles.dock}>
       {offers.publish ? (
@@ -99,7 +100,12 @@ export function ActionDock(props: DockProps) {
       />
       <AcceptForEditingForm {...letter} offered={offers.acceptForEditing} />
       <ReturnForm {...letter} offered={offers.return} />
-      <DeclineForm {...letter} offered={offers.decline} guidelines={props.guidelines} />
+      <DeclineForm
+        {...letter}
+        headline={headline}
+        offered={offers.decline}
+        guidelines={props.guidelines}
+      />
     </div>
   );
 }

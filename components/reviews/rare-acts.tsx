@@ -5,6 +5,7 @@ import { StopForm } from "@/components/kills/stop-form";
 import { StepAway } from "@/components/recusals/step-away";
 import type { SubmissionForDesk } from "@/lib/reviews/queries";
 import styles from "./rare-acts.module.css";
+import { recipientOf } from "./recipient";
 import { Section } from "./section";
 
 /** What is seldom done and hard to undo, apart from the rest, each named for what it does. */
@@ -16,7 +17,7 @@ export function RareActs({ piece }: { piece: SubmissionForDesk }) {
     reopen: moves.includes("reopen"),
   };
   const at = { submissionId: piece.id, version: piece.version };
-  const author = { name: piece.author.name || piece.content.byline, email: piece.author.email };
+  const author = recipientOf(piece);
   if (piece.own || piece.recused) return null;
   const none = !recuse && !offers.kill && !offers.retract && !offers.reopen;
   return (

@@ -4,6 +4,7 @@ import { words as publishingWords } from "#words/publishing";
 import { words } from "#words/reviews";
 import type { SubmissionForDesk } from "@/lib/reviews/queries";
 import { ActionDock } from "./action-dock";
+import { recipientOf } from "./recipient";
 import styles from "./review-actions.module.css";
 
 /** What can be done now, or the sentence that says why nothing can. */
@@ -45,7 +46,7 @@ export function ReviewActions({ piece }: { piece: SubmissionForDesk }) {
             : ""
         }
         headline={piece.content.headline}
-        author={{ name: piece.author.name || piece.content.byline, email: piece.author.email }}
+        author={recipientOf(piece)}
         guidelines={piece.guidelines}
         proposedSlug={piece.proposedSlug}
         topicId={piece.topic?.id ?? null}

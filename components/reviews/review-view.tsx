@@ -3,11 +3,13 @@ import { words as publishingWords } from "#words/publishing";
 import { words } from "#words/reviews";
 import { NoticesPanel } from "@/components/corrections/notices-panel";
 import { HoldsPanel } from "@/components/holds/holds-panel";
+import { LettersPanel } from "@/components/letters/letters-panel";
 import { type Message, MessageThread } from "@/components/messages/message-thread";
 import { PublishGate } from "@/components/publishing/publish-gate";
 import { TurnMark } from "@/components/queue/turn";
 import { AskAnswers } from "@/components/requests/ask-answers";
 import { AskPanel } from "@/components/requests/ask-panel";
+import type { LetterOnDesk } from "@/lib/letters/queries";
 import type { SubmissionForDesk } from "@/lib/reviews/queries";
 import { AuthorPanel } from "./author-panel";
 import { ChangedSince } from "./changed-since";
@@ -27,9 +29,12 @@ import { StatusLine } from "./status-line";
 export function ReviewView({
   piece,
   messages,
+  letters,
   personId,
 }: {
   piece: SubmissionForDesk;
+  /** Null for whoever may not read them. */
+  letters: LetterOnDesk[] | null;
   messages: Message[];
   personId: string;
 }) {
@@ -69,6 +74,7 @@ export function ReviewView({
                 side="desk"
                 maySend={!piece.own && !piece.recused && piece.state !== "draft"}
               />
+              {letters ? <LettersPanel letters={letters} /> : null}
               <HoldsPanel piece={piece} />
               <RareActs piece={piece} />
               <HistoryPanel history={piece.history} now={piece.now} />

@@ -33,10 +33,12 @@ import { listHistory } from "@/lib/history/queries";
 import { mayOpenHold } from "@/lib/holds/policy";
 import { listHolds } from "@/lib/holds/queries";
 import { holdableIn } from "@/lib/holds/rules";
+import { getPublication } from "@/lib/publication/queries";
 import { promiseOf } from "@/lib/queue/rules";
 import { getReading } from "@/lib/readings/queries";
 import { listRequestsForDesk, type RequestsForDesk } from "@/lib/requests/queries";
 import { listRevisions } from "@/lib/revisions/queries";
+import { settings } from "@/lib/settings/environment";
 import { movesOpenTo, standingsOf } from "@/lib/submissions/policy";
 import { turnOf } from "@/lib/submissions/rules";
 import { isSubmissionId } from "@/lib/submissions/schema";
@@ -68,6 +70,7 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
     read,
     snapshots,
     notices,
+    publication,
   ] = await Promise.all([
     attestationsOf(id),
     getAtTheGate(db, submission, revision),
@@ -84,6 +87,7 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
     getReading(actor, id),
     listRevisions(id),
     found.articleId ? listCorrections(found.articleId) : [],
+    getPublication(),
   ]);
   const standings = standingsOf(actor, piece);
   const sentences = sentencesOf(content.body);
@@ -144,6 +148,14 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
           : null,
       };
     }),
+    /** What stands at the head of every letter to its author. */
+    letterhead: {
+      publication: publication.name,
+      name: found.author.name,
+      headline: content.headline,
+      receipt: submission.receipt,
+      href: new URL(`/submissions/${id}/status`, settings().appUrl).href,
+    },
     author: { ...found.author, experiences: background, record },
     topic: filedUnder.find((topic) => topic.id === submission.topicId) ?? null,
     topics: filedUnder,

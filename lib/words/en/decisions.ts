@@ -14,12 +14,8 @@ export const words = {
   editDone: "Accepted for editing. The author has been told.",
   editWithLetter: "Write a letter first",
   editTitle: "Accept it for editing, with a letter",
-  editTemplate: (author: string, headline: string) =>
-    [
-      `Dear ${author},`,
-      `We would like to publish “${headline}”, after some editing. That is not yet a promise to publish: you will see every change we propose, and nothing appears under your name that you did not approve.`,
-      "With thanks,\nThe editors",
-    ].join("\n\n"),
+  editTemplate:
+    "Thank you for it. We will be in touch with a first round of changes; if a wording matters to you, tell us now and we leave it as it is.",
 
   goBack: "Return",
   goingBack: "Returning…",
@@ -29,13 +25,8 @@ export const words = {
   missing: "What is missing",
   missingHint: "One thing a line. The author sees it as a list.",
   missingNone: "Name at least one thing that is missing.",
-  goBackTemplate: (author: string, headline: string, missing: readonly string[]) =>
-    [
-      `Dear ${author},`,
-      `Thank you for “${headline}”. Before we can read it we need${missing.length > 0 ? `:\n${missing.map((item) => `- ${item}`).join("\n")}` : " something more."}`,
-      "Send it back within seven days and it keeps its place.",
-      "With thanks,\nThe editors",
-    ].join("\n\n"),
+  goBackTemplate: (missing: number) =>
+    `Thank you for it. It cannot be read fairly without ${missing === 1 ? "that" : "these"}; nothing has been decided yet.`,
 
   preview: "Read it as it will arrive",
   to: (name: string, email: string) => `To ${name}, ${email}`,
@@ -52,23 +43,18 @@ export const words = {
   letter: "Letter to the author",
   letterHint:
     "Proposed from the guideline you name. Once you change a word it is yours and stays as you leave it.",
-  goesTo: (name: string, email: string) => `Goes to ${name}, ${email}, at once.`,
+  goesTo: (name: string, email: string) =>
+    `Goes to ${name}, ${email}, in two minutes; until then you can hold it back or rewrite it under “Letters”.`,
   cancel: "Cancel",
   kept: "Your letter is kept while this page is open.",
   unsent: "The letter you had begun",
 
   /**
-   * The letter proposed to a declining editor: thanks, the guideline and its reason, what the author may do now.
+   * The letter proposed to a declining editor (the mail greets and signs): thanks, the guideline and its reason, what the author may do now.
    * @param others the titles of what else weighed
    */
-  template: (
-    author: string,
-    headline: string,
-    guideline: Guideline | null,
-    others: readonly string[],
-  ) =>
+  template: (headline: string, guideline: Guideline | null, others: readonly string[]) =>
     [
-      `Dear ${author},`,
       `Thank you for sending us “${headline}”, and for the work in it. An editor has read all of it. We are not going to publish it, and you should know why.`,
       ...(guideline
         ? [
@@ -81,6 +67,5 @@ export const words = {
           ]
         : []),
       "The piece is yours again from this moment: offer it wherever you like. If there is something else you were there for, we would be glad to read it.",
-      "With thanks,\nThe editors",
     ].join("\n\n"),
 };

@@ -78,15 +78,15 @@ export const words = {
     authorNote: "About the author",
   } satisfies Record<TextField, string>,
 
-  /** The letter proposed to an editor who asks for changes. It follows the notes and the day until a word of it is changed. */
-  template: (author: string, headline: string, asked: readonly Asked[], due: string) =>
+  /**
+   * The letter proposed to an editor who asks for changes; the mail puts the list and the day under it. It follows the
+   * notes until a word of it is changed.
+   */
+  template: (asked: readonly Asked[]) =>
     [
-      `Dear ${author},`,
-      `Thank you for “${headline}”. We have read it and would like to see it again with ${asked.length === 1 ? "one change" : "a few changes"}:`,
-      asked
-        .map(({ text, quote }, at) => `${at + 1}. ${quote ? `“${shortened(quote)}”: ` : ""}${text}`)
-        .join("\n\n"),
-      `Answer each one on the page of your piece: say that it is done, why you would rather not, or ask us. ${due ? `Please send it back by ${due}. ` : ""}It keeps its place and its editor.`,
-      "With thanks,\nThe editors",
+      asked.length === 1
+        ? "Thank you for it. There is one thing we would like you to look at; it is below."
+        : `Thank you for it. There are ${asked.length || "a few"} things we would like you to look at; they are below${asked[0]?.quote ? `, beginning with “${shortened(asked[0].quote)}”` : ""}.`,
+      "Where you cannot do what we ask, say so: we would rather hear why than have you guess. Your piece keeps its place and its editor.",
     ].join("\n\n"),
 };

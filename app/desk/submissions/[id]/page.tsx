@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { words as deskWords } from "#words/desk";
 import { ReviewView } from "@/components/reviews/review-view";
 import { requireEditor } from "@/lib/auth/session";
+import { listLetters } from "@/lib/letters/queries";
 import { listMessages } from "@/lib/messages/queries";
 import { getSubmissionForDesk } from "@/lib/reviews/queries";
 
@@ -16,6 +17,6 @@ export default async function ReviewPage({ params }: ReviewPageProps) {
   const actor = await requireEditor(`/desk/submissions/${encodeURIComponent(id)}`);
   const piece = await getSubmissionForDesk(actor, id);
   if (!piece) notFound();
-  const messages = await listMessages(actor, id);
-  return <ReviewView piece={piece} messages={messages} personId={actor.id} />;
+  const [messages, letters] = await Promise.all([listMessages(actor, id), listLetters(actor, id)]);
+  return <ReviewView piece={piece} messages={messages} letters={letters} personId={actor.id} />;
 }
