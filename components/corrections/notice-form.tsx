@@ -31,7 +31,7 @@ export function NoticeForm({ at, author }: { at: AtVersion; author: Recipient })
       title={words.formTitle}
       follows={words.follows(author.name, author.email)}
       send={words.send}
-      sending={sending && words.sending}
+      sending={sending}
       refusal={refusal}
       reload={reload}
       act={() => void act()}

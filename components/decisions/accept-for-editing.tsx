@@ -27,9 +27,10 @@ export function AcceptForEditing({
           className="button"
           type="button"
           disabled={sending}
+          aria-busy={sending}
           onClick={() => send({ submissionId, version, letter: "" })}
         >
-          {sending ? words.editing : words.edit}
+          {words.edit}
         </button>
         {children}
       </div>
@@ -63,7 +64,7 @@ export function AcceptForEditingForm(props: FormProps) {
       title={words.editTitle}
       follows={words.goesTo(author.name, author.email)}
       send={words.edit}
-      sending={sending && words.editing}
+      sending={sending}
       refusal={refusal}
       reload={reload}
       act={() => void act()}

@@ -31,7 +31,7 @@ export function HoldForm({ submissionId }: { submissionId: string }) {
       title={words.formTitle}
       follows={words.follows}
       send={words.open}
-      sending={sending && words.opening}
+      sending={sending}
       refusal={refusal}
       reload={reload}
       act={() => void act()}

@@ -10,8 +10,14 @@ export function LiftButton({ holdId }: { holdId: string }) {
   const { send, sending, refusal, reload } = useSend(liftHoldAction, words.wasLifted);
   return (
     <>
-      <button className="button" type="button" disabled={sending} onClick={() => send({ holdId })}>
-        {sending ? words.lifting : words.lift}
+      <button
+        className="button"
+        type="button"
+        disabled={sending}
+        aria-busy={sending}
+        onClick={() => send({ holdId })}
+      >
+        {words.lift}
       </button>
       <Refused refusal={refusal} sending={sending} reload={reload} />
     </>

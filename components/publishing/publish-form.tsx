@@ -137,15 +137,10 @@ export function PublishForm(props: PublishFormProps) {
           className="button button-primary"
           type="submit"
           disabled={sending || stuck}
+          aria-busy={sending}
           aria-describedby={stuck ? `${id}-blocked` : undefined}
         >
-          {planning
-            ? sending
-              ? scheduleWords.scheduling
-              : scheduleWords.schedule
-            : sending
-              ? words.publishing
-              : words.publish}
+          {planning ? scheduleWords.schedule : words.publish}
         </button>
         {planning ? (
           <button

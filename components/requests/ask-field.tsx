@@ -59,8 +59,8 @@ export function AskField({ submissionId, plain }: { submissionId: string; plain:
         most={4_000}
       />
       <Refused refusal={refusal} sending={sending} reload={reload} />
-      <button className="button" type="submit" disabled={sending}>
-        {sending ? words.adding : words.add}
+      <button className="button" type="submit" disabled={sending} aria-busy={sending}>
+        {words.add}
       </button>
       {place && away ? (
         <button

@@ -60,7 +60,7 @@ export function AskForm(props: AskFormProps) {
           : `${words.going(asked.length)} ${decisionWords.goesTo(author.name, author.email)}`
       }
       send={words.send}
-      sending={sending && words.sending}
+      sending={sending}
       refusal={refusal}
       reload={reload}
       act={() => void act()}

@@ -15,9 +15,10 @@ export function AskRemove({ requestId, number }: { requestId: string; number: nu
         type="button"
         className={styles.take}
         disabled={sending}
+        aria-busy={sending}
         onClick={() => send({ requestId })}
       >
-        {sending ? words.removing : words.remove}
+        {words.remove}
         <span className="visually-hidden"> {words.which(number)}</span>
       </button>
       <Refused refusal={refusal} sending={sending} reload={reload} />

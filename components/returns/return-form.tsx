@@ -50,7 +50,7 @@ export function ReturnForm(props: ReturnFormProps) {
       title={words.goBackTitle}
       follows={words.goesTo(author.name, author.email)}
       send={words.goBack}
-      sending={sending && words.goingBack}
+      sending={sending}
       refusal={refusal}
       reload={reload}
       act={() => void act()}

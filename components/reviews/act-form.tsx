@@ -11,7 +11,7 @@ type ActFormProps = {
   /** What will happen and who is told, in a sentence. */
   follows: ReactNode;
   send: string;
-  sending: string | false;
+  sending: boolean;
   danger?: boolean;
   refusal: Refusal | null;
   reload: () => void;
@@ -43,19 +43,20 @@ export function ActForm(props: ActFormProps) {
       </h3>
       {props.children}
       <p className={styles.follows}>{props.follows}</p>
-      <Refused refusal={props.refusal} sending={props.sending !== false} reload={props.reload} />
+      <Refused refusal={props.refusal} sending={props.sending} reload={props.reload} />
       <div className={styles.buttons}>
         <button
           className={`button ${props.danger ? "button-danger" : "button-primary"}`}
           type="submit"
-          disabled={props.sending !== false}
+          disabled={props.sending}
+          aria-busy={props.sending}
         >
-          {props.sending || props.send}
+          {props.send}
         </button>
         <button
           className="button button-quiet"
           type="button"
-          disabled={props.sending !== false}
+          disabled={props.sending}
           onClick={props.cancel}
         >
           {words.cancel}

@@ -13,7 +13,6 @@ type ReasonWords = {
   title: string;
   hint: string;
   send: string;
-  sending: string;
   done: string;
 };
 
@@ -52,7 +51,7 @@ export function ReasonForm<Value>(props: ReasonFormProps<Value>) {
       title={words.title}
       follows={follows}
       send={words.send}
-      sending={sending && words.sending}
+      sending={sending}
       danger={danger}
       refusal={refusal}
       reload={reload}

@@ -20,9 +20,10 @@ export function UnscheduleButton({
         className="button"
         type="button"
         disabled={sending}
+        aria-busy={sending}
         onClick={() => send({ submissionId, version })}
       >
-        {sending ? words.unscheduling : words.unschedule}
+        {words.unschedule}
       </button>
       <Refused refusal={refusal} sending={sending} reload={reload} />
     </>

@@ -14,15 +14,11 @@ export type Answered = { edit: Edit; resolution: Resolution | null; counter: str
 export function agreedContent(base: Content, suggestions: readonly Answered[]): Content {
   const edits = suggestions.flatMap(({ edit, resolution, counter }) => {
     if (resolution === "accepted") return [edit];
-    const worded = resolution === "countered" && counter.trim() !== "" && takesWords(edit);
+    const worded = resolution === "countered" && counter.trim() !== "" && takesWording(edit);
     return worded ? [withWording(edit, counter)] : [];
   });
   return applyEdits(base, edits);
 }
-
-/** Whether words of the author's can stand in the place of an edit's. A deletion, a move or formatting has none. */
-export const takesWords = (edit: Edit) =>
-  edit.field !== "body" || edit.kind === "insert" || edit.kind === "replace";
 
 export const pending = (suggestions: readonly Answered[]) =>
   suggestions.filter(({ resolution }) => resolution === null).length;
@@ -34,6 +30,6 @@ export const refuseSuggestion = refusals({
   not_answering: "Suggestions are answered while the text waits for your approval.",
 });
 
-/** Whether an author can counter an edit with words of their own: of form and place there is nothing to word. */
+/** Whether an author can counter an edit with words of their own: of what goes, of form and of place there is nothing to word. */
 export const takesWording = (edit: Edit) =>
-  edit.field !== "body" || ["insert", "delete", "replace"].includes(edit.kind);
+  edit.field !== "body" || ["insert", "replace"].includes(edit.kind);

@@ -23,7 +23,6 @@ export const words = {
   follows: (name: string, email: string) =>
     `Readers see it at once. ${name}, ${email}, is told. Other words in the text itself would need their signature.`,
   send: "Add this notice",
-  sending: "Adding…",
   done: "The notice stands on the article.",
 
   retract: {
@@ -34,7 +33,6 @@ export const words = {
     follows: (name: string, email: string) =>
       `The text is taken away everywhere: page, feeds, search. The headline, the byline and this reason stay at its address. ${name}, ${email}, is told. It cannot be undone.`,
     send: "Retract this article",
-    sending: "Retracting…",
     done: "Retracted. The notice stands at its address.",
   },
 };

@@ -9,7 +9,6 @@ export const words = {
   accepted: "Accepted as it stands. The author has been told; the piece is ready to publish.",
 
   edit: "Accept for editing",
-  editing: "Accepting…",
   editHint: "Every change then goes to the author first.",
   editDone: "Accepted for editing. The author has been told.",
   editWithLetter: "Write a letter first",
@@ -18,7 +17,6 @@ export const words = {
     "Thank you for it. We will be in touch with a first round of changes; if a wording matters to you, tell us now and we leave it as it is.",
 
   goBack: "Return",
-  goingBack: "Returning…",
   wentBack: "Returned. The author has the list of what is missing.",
   goBackTitle: "Return it before it is read",
   goBackHint: "For a piece that cannot be judged yet because something is missing.",

@@ -16,7 +16,6 @@ export const words = {
   whoLifts: (name: string) => `${name} or a chief editor lifts it.`,
   lifted: "Lifted holds",
   lift: "Lift this hold",
-  lifting: "Lifting…",
   wasLifted: "The hold is lifted.",
 
   open: "Put on hold",
@@ -26,7 +25,6 @@ export const words = {
   reason: "Reason",
   reasonHint: "For your colleagues: what has to be settled before it can go on.",
   follows: "Every editor sees it. Nobody is written to, and the author never hears of it.",
-  opening: "Putting it on hold…",
   opened: "On hold. It is neither accepted nor published until the hold is lifted.",
 
   apart: "Rarely needed",
@@ -39,7 +37,6 @@ export const words = {
     follows:
       "You can still read it, and decide nothing about it any more. It cannot be undone. The author is not told.",
     send: "Step away",
-    sending: "Stepping away…",
     done: "You have stepped away. Another editor decides.",
   },
   stop: {
@@ -49,7 +46,6 @@ export const words = {
     follows: (name: string, email: string) =>
       `${name}, ${email}, is told at once. The rights go back to them, and it cannot be taken up again.`,
     send: "Stop this piece",
-    sending: "Stopping…",
     done: "Stopped. The author has been told, and the rights are theirs again.",
   },
   reopen: {
@@ -59,7 +55,6 @@ export const words = {
     follows: (name: string) =>
       `It goes back to the queue for another editor, with a new promise to ${name}. The first decision stays on record.`,
     send: "Reopen",
-    sending: "Reopening…",
     done: "Reopened. It waits for another editor.",
   },
 };

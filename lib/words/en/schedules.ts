@@ -10,7 +10,6 @@ const local = new Intl.DateTimeFormat("en-GB", {
 /** Words for planning a publication. */
 export const words = {
   schedule: "Schedule",
-  scheduling: "Scheduling…",
   scheduled: "Scheduled. It goes out by itself.",
   title: "When should it go out?",
   day: "Day",
@@ -22,6 +21,5 @@ export const words = {
   embargo: (moment: string) => `The embargo ends on ${moment}.`,
   blocked: "At that time something would still stand between this piece and publication.",
   unschedule: "Take off the schedule",
-  unscheduling: "Taking it off…",
   unscheduled: "Off the schedule. It is ready, and goes out when an editor says so.",
 };
