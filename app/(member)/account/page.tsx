@@ -10,7 +10,12 @@ import { settings } from "@/lib/settings/environment";
 
 export const metadata: Metadata = { title: words.title };
 
-const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short" });
+const format = new Intl.DateTimeFormat("en-GB", {
+  dateStyle: "long",
+  timeStyle: "short",
+  timeZone: "UTC",
+});
+const moment = (date: Date) => `${format.format(date)} UTC`;
 
 /** One's own account. */
 export default async function Account({
@@ -40,8 +45,8 @@ export default async function Account({
       sessions={sessions.map(({ id, since, until, here }) => ({
         id,
         here,
-        since: moment.format(since),
-        until: moment.format(until),
+        since: moment(since),
+        until: moment(until),
       }))}
     />
   );

@@ -7,12 +7,14 @@ const letter = (subject: string, publication: string, ...paragraphs: string[]): 
   body: [...paragraphs, publication].join("\n\n"),
 });
 
-const day = new Intl.DateTimeFormat("en-GB", {
+const dayFormat = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
   month: "long",
   year: "numeric",
   timeZone: "UTC",
 });
+/** A promise ends with the day in UTC, wherever its reader is. */
+const dayOf = (date: Date) => `${dayFormat.format(date)} (UTC)`;
 const titled = (headline: string) => (headline ? `“${headline}”` : "your piece");
 
 /** What every letter about a piece can say. */
@@ -85,9 +87,9 @@ export const words = {
       `Thank you for ${titled(piece.headline)}. Your receipt number is ${piece.receipt}.`,
       [
         "It is now our turn.",
-        answerBy ? `You will hear from us by ${day.format(answerBy)}.` : "",
+        answerBy ? `You will hear from us by ${dayOf(answerBy)}.` : "",
         exclusiveUntil
-          ? `Please do not offer it elsewhere before ${day.format(exclusiveUntil)}; after that day you are free, whatever we have said.`
+          ? `Please do not offer it elsewhere before ${dayOf(exclusiveUntil)}; after that day you are free, whatever we have said.`
           : "",
       ]
         .filter(Boolean)
@@ -103,7 +105,7 @@ export const words = {
       `New on the desk: ${titled(piece.headline)}`,
       piece.publication,
       `${author} submitted ${titled(piece.headline)} (no. ${piece.receipt}).`,
-      answerBy ? `We promised an answer by ${day.format(answerBy)}.` : "Nobody has claimed it yet.",
+      answerBy ? `We promised an answer by ${dayOf(answerBy)}.` : "Nobody has claimed it yet.",
       `Read it on the desk:\n${piece.href}`,
     ),
 
