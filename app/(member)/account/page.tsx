@@ -39,7 +39,7 @@ export default async function Account({
       profile={{ name, handle: handle ?? "", bio }}
       mayChangeHandle={mayChangeHandle}
       experience={experience}
-      identities={identities.map(({ since, ...one }) => ({ ...one, since: moment.format(since) }))}
+      identities={identities.map(({ since, ...one }) => ({ ...one, since: moment(since) }))}
       provider={providerName()}
       notice={told?.[1] ?? null}
       sessions={sessions.map(({ id, since, until, here }) => ({
