@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
 import { once } from "node:events";
 import fs from "node:fs";
 import path from "node:path";
 import { words } from "#words/process";
 import { exclusively } from "@/lib/postgres/exclusive.mjs";
+import { stampFile as pagesStamp, stampOfSources } from "@/lib/serving/build-stamp";
 import { whenAsked } from "./ending";
 
 // Builds what is served, if its sources changed since. Steps before the pages (fonts, island scripts) are the files
@@ -13,7 +13,7 @@ import { whenAsked } from "./ending";
 const root = path.resolve(import.meta.dirname, "..");
 const [stampFile, what] = process.argv.includes("--without-pages")
   ? [path.join(root, "public/assets/.built"), words.building.assets]
-  : [path.join(root, ".next/.built"), words.building.pages];
+  : [pagesStamp(root), words.building.pages];
 const log = path.join(root, ".tmp", "build.log");
 
 let ask: (signal: NodeJS.Signals) => void = () => {};
@@ -25,7 +25,7 @@ process.exitCode = await exclusively(path.join(root, ".tmp", "build.lock"), buil
 
 /** @returns the exit code */
 async function build() {
-  const sources = stampOf();
+  const sources = stampOfSources(root);
   if (fs.existsSync(stampFile) && fs.readFileSync(stampFile, "utf8") === sources) return 0;
 
   // A build killed from here on leaves no stamp, so the next one does it again.
@@ -71,34 +71,4 @@ async function run(step: string[]) {
   ask = (signal) => child.kill(signal);
   const [code] = await once(child, "exit");
   return Number(code ?? 1);
-}
-
-/** One number over everything the build reads. */
-function stampOf() {
-  const files = ["package-lock.json", "package.json", "next.config.js", "tsconfig.json"];
-  for (const folder of ["app", "components", "lib", "db", "public"]) {
-    files.push(...filesUnder(path.join(root, folder)));
-  }
-  files.push(
-    ...filesUnder(import.meta.dirname).filter((file) => path.basename(file).startsWith("build")),
-  );
-  const hash = createHash("sha256");
-  for (const file of files.map((name) => path.resolve(root, name))) {
-    if (file.startsWith(path.join(root, "public", "assets")) || !fs.existsSync(file)) continue;
-    hash
-      .update(`${path.relative(root, file)}\0`)
-      .update(fs.readFileSync(file))
-      .update("\0");
-  }
-  // Several servers share the key of their forms, and it is built in.
-  return hash.update(process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? "").digest("hex");
-}
-
-function filesUnder(folder: string): string[] {
-  if (!fs.existsSync(folder)) return [];
-  return fs
-    .readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
 }

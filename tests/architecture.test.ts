@@ -28,6 +28,7 @@ const foundations = [
   "limits",
   "operator",
   "demonstration",
+  "doctor",
   "feeds",
 ];
 

@@ -10,7 +10,11 @@ export type ShownLetter = {
   text: { text: string; href: string | null }[];
 };
 
-const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
+const moment = new Intl.DateTimeFormat("en-GB", {
+  dateStyle: "medium",
+  timeStyle: "short",
+  timeZone: "UTC",
+});
 
 /** One letter, folded to its subject. */
 export function LetterCard({ letter, open }: { letter: ShownLetter; open: boolean }) {
@@ -23,7 +27,7 @@ export function LetterCard({ letter, open }: { letter: ShownLetter; open: boolea
           <span className={styles.to}>
             {words.to} {letter.recipient}
           </span>
-          <time dateTime={letter.at.toISOString()}>{moment.format(letter.at)}</time>
+          <time dateTime={letter.at.toISOString()}>{`${moment.format(letter.at)} UTC`}</time>
         </span>
       </summary>
       <p className={styles.body}>

@@ -1,6 +1,7 @@
 import { words } from "#words/member";
 import styles from "./member-header.module.css";
 import { PageLinks } from "./page-links";
+import { SignOut } from "./sign-out";
 
 /** The head of the signed-in pages: the publication, one's own pages, and the way out. Sign out needs no script. */
 export function MemberHeader({
@@ -29,11 +30,7 @@ export function MemberHeader({
         <span className={styles.name} title={words.signedInAs(person.name)}>
           {person.name}
         </span>
-        <form method="post" action="/api/auth/sign-out">
-          <button className={styles.out} type="submit">
-            {words.signOut}
-          </button>
-        </form>
+        <SignOut />
       </div>
     </header>
   );

@@ -21,9 +21,11 @@ export function PublishGate({ blockers, marks }: PublishGateProps) {
               : words.blockers[name]}
           </strong>{" "}
           {words.clears[who]}{" "}
-          <a href={where} aria-label={words.goTo(words.blockers[name])}>
-            {words.goThere}
-          </a>
+          {where ? (
+            <a href={where} aria-label={words.goTo(words.blockers[name])}>
+              {words.goThere}
+            </a>
+          ) : null}
         </li>
       ))}
     </ul>

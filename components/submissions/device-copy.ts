@@ -1,8 +1,20 @@
 /** Text kept on this device until the server has acknowledged it, by person and submission. */
 export type DeviceCopy<Text> = { text: Text; saves: number; at: number };
 
-const keyOf = (personId: string, submissionId: string) =>
-  `firsthand.writing.${personId}.${submissionId}`;
+const allKeys = "firsthand.writing.";
+const keyOf = (personId: string, submissionId: string) => `${allKeys}${personId}.${submissionId}`;
+
+/** The window hears this when somebody signs out: from then on nothing is kept here. */
+export const leaving = "firsthand:leaving";
+
+/** How many texts, of anybody's, this device keeps that the server has not acknowledged. */
+export function keptOnDevice(store: () => Storage): number {
+  try {
+    return Object.keys(store()).filter((key) => key.startsWith(allKeys)).length;
+  } catch {
+    return 0;
+  }
+}
 
 /** The place of one piece's copy in a store such as localStorage. A full or forbidden store is borne in silence. */
 export function deviceCopy<Text>(store: () => Storage, personId: string, submissionId: string) {

@@ -22,10 +22,12 @@ export type Ports<Text> = {
 export const patience = 30_000;
 /** The device's copy follows typing this closely; off the keystroke itself, so that typing never waits for the disk. */
 export const copyDelay = 150;
+/** A tunnel of half an hour, typed through, is one attempt each half minute. */
+const mostSent = 60;
 
 /**
- * Keeps a text saved: call `edited` at each change. Also returns the text of the last attempt that was given up as lost
- * or met a conflict, to be compared with what the server turns out to hold.
+ * Keeps a text saved: call `edited` at each change. After a conflict it compares what the server turns out to hold
+ * with every text it sent that may have got there without an answer.
  */
 export function keepSaved<Text>(ports: Ports<Text>, saves: number, savedAt: number) {
   let state = asLoaded(saves, savedAt);
@@ -33,7 +35,8 @@ export function keepSaved<Text>(ports: Ports<Text>, saves: number, savedAt: numb
   let callOffCopy: (() => void) | undefined;
   let closed = false;
   const listeners = new Set<() => void>();
-  const sentTexts: Text[] = [];
+  /** What was sent over one count of saves: should that count have moved on, it may be any of these that moved it. */
+  let sent: { based: number; edit: number; text: Text }[] = [];
 
   function dispatch(event: AutosaveEvent) {
     if (closed) return;
@@ -57,8 +60,8 @@ export function keepSaved<Text>(ports: Ports<Text>, saves: number, savedAt: numb
     const sending = state.sending;
     if (!sending) return;
     const { attempt, edit, based } = sending;
-    sentTexts.push(text);
-    if (sentTexts.length > 3) sentTexts.shift();
+    const others = sent.filter((one) => one.based === based && one.edit !== edit);
+    sent = [...others.slice(-mostSent), { based, edit, text }];
     const giveUp = ports.later(patience, () =>
       dispatch({ type: "lost", attempt, at: ports.now() }),
     );
@@ -105,7 +108,7 @@ export function keepSaved<Text>(ports: Ports<Text>, saves: number, savedAt: numb
     },
     /** After a conflict: what the server holds. `same` compares it with a text this page has sent. */
     readTheirs(theirs: { saves: number; savedAt: number }, same: (sent: Text) => boolean) {
-      const own = sentTexts.some(same);
+      const own = sent.some(({ text }) => same(text));
       dispatch({ type: "read_theirs", ...theirs, own, at: ports.now() });
     },
     keepMine: () => dispatch({ type: "kept_mine", at: ports.now() }),
@@ -122,7 +125,7 @@ export function keepSaved<Text>(ports: Ports<Text>, saves: number, savedAt: numb
     resume: () => dispatch({ type: "resumed", at: ports.now() }),
     /** A submission met a conflict: show it as a save would have. */
     metConflict() {
-      sentTexts.push(ports.read());
+      sent.push({ based: state.saves, edit: state.edit, text: ports.read() });
       dispatch({ type: "met_conflict" });
     },
     /** The page is there (again): undoes `close`. */

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { deviceCopy } from "./device-copy";
+import { deviceCopy, leaving } from "./device-copy";
 import { keepSaved, type Ports } from "./saving";
 import { isSameText, type TypedText, toWritingText, type WritingText } from "./writing-text";
 
@@ -32,14 +32,18 @@ export function useSaving(options: {
       saving.copyNow();
       if (saving.isUnsaved()) event.preventDefault();
     };
+    // Whoever signs out has answered already, and what the browser then clears is not to be written anew.
+    const onLeaving = () => saving.close();
     const onVisible = () => (document.hidden ? saving.copyNow() : saving.back());
     addEventListener("beforeunload", onUnload);
+    addEventListener(leaving, onLeaving);
     addEventListener("pagehide", saving.copyNow);
     addEventListener("online", saving.back);
     addEventListener("focus", saving.back);
     document.addEventListener("visibilitychange", onVisible);
     return () => {
       removeEventListener("beforeunload", onUnload);
+      removeEventListener(leaving, onLeaving);
       removeEventListener("pagehide", saving.copyNow);
       removeEventListener("online", saving.back);
       removeEventListener("focus", saving.back);

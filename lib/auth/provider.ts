@@ -27,7 +27,7 @@ export type CameBack =
   | { ok: false; problem: ProviderProblem; goOnTo: string };
 
 /** The address the provider sends people back to: what the operator registers there. */
-export const callbackAddress = () => `${settings().appUrl.origin}/api/auth/callback/oidc`;
+export const callbackOf = (appUrl: URL) => `${appUrl.origin}/api/auth/callback/oidc`;
 
 /** What the sign-in page calls the provider; null when there is none. */
 export const providerName = () => settings().oidc?.issuer.host ?? null;
@@ -55,7 +55,7 @@ export async function setOut(goOnTo: string, joinTo: string | null): Promise<Set
   }
   for (const [name, value] of Object.entries({
     client_id: provider.clientId,
-    redirect_uri: callbackAddress(),
+    redirect_uri: callbackOf(settings().appUrl),
     response_type: "code",
     scope: "openid email profile",
     state,
@@ -94,7 +94,7 @@ export async function comeBack(
       client,
       authentication(server, provider.clientSecret),
       answer,
-      callbackAddress(),
+      callbackOf(settings().appUrl),
       begun.verifier,
       options,
     );

@@ -11,7 +11,7 @@ export type AtTheGate = {
   signatures: readonly { signerId: string; hash: string }[];
   attestedMarks: readonly string[];
   openHolds: readonly { kind: string }[];
-  /** The last decision to accept, and every editor who accepted. */
+  /** Every editor who decided to accept. */
   acceptedBy: readonly string[];
   secondEditor: boolean;
   pendingSuggestions: number;
@@ -33,8 +33,8 @@ export type BlockerName =
 export type Blocker = {
   name: BlockerName;
   who: "author" | "editor" | "chief" | "clock";
-  /** Fragment of the desk's page of the piece. */
-  where: string;
+  /** Fragment of the desk's page of the piece; null while there is no place on it to clear this one. */
+  where: string | null;
   /** Which one, where there may be several: a mark's id, a hold's kind. */
   which?: string;
 };
@@ -55,11 +55,11 @@ export function publishGate(piece: AtTheGate, time: Date): Blocker[] {
   const deciders = new Set(piece.acceptedBy.filter((id) => id !== piece.authorId));
 
   return [
-    ...list(!signed, { name: "unsigned", who: "author", where: "#signature" }),
+    ...list(!signed, { name: "unsigned", who: "author", where: "#history" }),
     ...list(piece.pendingSuggestions > 0, {
       name: "suggestion_pending",
       who: "author",
-      where: "#suggestions",
+      where: null,
     }),
     ...unconfirmed.map(({ id }) => ({
       name: "mark_unconfirmed" as const,
@@ -75,13 +75,13 @@ export function publishGate(piece: AtTheGate, time: Date): Blocker[] {
     ...piece.openHolds.map(({ kind }) => ({
       name: "hold_open" as const,
       who: "chief" as const,
-      where: "#holds",
+      where: null,
       which: kind,
     })),
     ...list(piece.embargoUntil !== null && piece.embargoUntil > time, {
       name: "embargoed",
       who: "clock",
-      where: "#publish",
+      where: null,
     }),
     ...list(deciders.size === 0, { name: "undecided", who: "editor", where: "#decide" }),
     ...list(piece.secondEditor && deciders.size === 1, {

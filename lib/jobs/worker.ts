@@ -5,6 +5,7 @@ import { claimJob, countDue, failJob, finishJob, mostAttempts } from "./claiming
 import { handlers } from "./handlers";
 import { listenForJobs } from "./listening";
 import type { JobKind } from "./outbox";
+import { sweep } from "./sweep";
 
 export type Worker = {
   /** Finishes what it holds and ends. */
@@ -15,6 +16,9 @@ export type Worker = {
 
 /** One slow mail server must not hold up every letter. */
 const lanes = 3;
+
+/** How often a worker clears away what has run out, in ms. */
+const sweepEvery = 3_600_000;
 
 /**
  * Does the work in the outbox, one job a lane, as soon as its transaction has committed. May run in the server's
@@ -57,11 +61,16 @@ export function startWorker({ lookEvery = 5000, wait = 1000 } = {}): Worker {
     }
   };
 
+  // What a database that is away leaves unswept, the next round finds.
+  const sweeping = () => sweep().catch(() => {});
+  const rounds = setInterval(sweeping, sweepEvery);
+
   const hush = listenForJobs(wakeAll, wait);
-  const running = Array.from({ length: lanes }, lane);
+  const running = [sweeping(), ...Array.from({ length: lanes }, lane)];
   return {
     async stop() {
       stopping = true;
+      clearInterval(rounds);
       wakeAll();
       await Promise.all([...running, hush()]);
     },

@@ -212,7 +212,15 @@ describe("an address that is somebody's here", () => {
     });
     // Somebody else's browser, with the letter's link: looked at and pressed, and it is still good afterwards.
     expect((await press(aCookieJar(), token)).url.pathname).toBe("/sign-in/join");
+    // Nor one that brought an identity of its own, with the half of that.
+    await aPerson({ email: "neighbour@example.net" });
+    provider.signsIn("neighbour", verified("neighbour@example.net"));
+    const neighbour = aCookieJar();
+    await begin(neighbour);
+    expect((await press(neighbour, token)).url.pathname).toBe("/sign-in/join");
+    expect(sessionOf(neighbour)).toBeUndefined();
     expect(await identitiesOf("owner@example.net")).toEqual([]);
+    provider.signsIn("owner at provider", verified("owner@example.net"));
 
     expect((await press(jar, token)).url.pathname).toBe("/account");
     expect(await whoIsIn(jar)).toBe("owner@example.net");

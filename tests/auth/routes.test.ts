@@ -59,7 +59,7 @@ test("link, button, signed in, sign out: and the cookie is worth nothing any mor
   const cookie = `other=1; firsthand.session-token=${token}`;
   const out = await signOut(post({}, { origin, cookie }));
   expect(out.status).toBe(303);
-  expect(out.headers.get("clear-site-data")).toBe('"cache"');
+  expect(out.headers.get("clear-site-data")).toBe('"cache", "storage"');
   expect(out.headers.get("set-cookie")).toMatch(/^firsthand\.session-token=; Path=\/; Max-Age=0/);
   expect(await personOfSession(token)).toBeNull();
   expect(await db.$count(sessions)).toBe(0);

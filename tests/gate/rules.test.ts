@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type AtTheGate, publishGate } from "@/lib/gate/rules";
 import { aText } from "../support/texts";
@@ -61,8 +62,29 @@ describe("the publish gate", () => {
   it("says of each blocker who can clear it and where", () => {
     const blockers = publishGate({ ...ready, signatures: [], acceptedBy: [] }, now);
     expect(blockers).toEqual([
-      { name: "unsigned", who: "author", where: "#signature" },
+      { name: "unsigned", who: "author", where: "#history" },
       { name: "undecided", who: "editor", where: "#decide" },
     ]);
+  });
+
+  it("leads only to places the desk's page has", () => {
+    const everything = {
+      ...ready,
+      content: aText({ marks: [mark] }),
+      signatures: [],
+      openHolds: [{ kind: "legal" }],
+      acceptedBy: [],
+      pendingSuggestions: 1,
+      embargoUntil: new Date("2026-11-23T00:00:00Z"),
+    };
+    everything.content.disclosures.payment = { answer: null, detail: "" };
+    const places = readdirSync("components/reviews")
+      .filter((file) => file.endsWith(".tsx"))
+      .map((file) => readFileSync(`components/reviews/${file}`, "utf8"))
+      .join("");
+    for (const { name, where } of publishGate(everything, now)) {
+      const id = where?.slice(1).replace(/^attest-.*/, "attest-");
+      if (id) expect(places, name).toMatch(new RegExp(`id=("${id}"|\\{\`${id})`));
+    }
   });
 });

@@ -26,6 +26,14 @@ async function faults(page: Page, path: string) {
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (over > 0) seen.push(`${where}: ${over} px wider than the screen`);
   }
+  await page.setViewportSize(looks[0]);
+  const over = await page.evaluate(() => {
+    const large = new CSSStyleSheet();
+    large.replaceSync(":root { font-size: 200% !important }");
+    document.adoptedStyleSheets = [large];
+    return document.documentElement.scrollWidth - innerWidth;
+  });
+  if (over > 0) seen.push(`${path}: ${over} px wider than a phone in type of twice the size`);
   return seen;
 }
 

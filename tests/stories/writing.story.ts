@@ -126,3 +126,28 @@ test("what is typed without a connection is kept on the device, and saved when i
   await expect(later.getByLabel("Headline")).toHaveValue("Typed in a tunnel");
   await expect(later.getByLabel("Standfirst")).toHaveValue("And then the train stopped");
 });
+
+test("signing out asks before it takes the only copy of a text from this device", async ({
+  page,
+}) => {
+  await startPiece(page, "leaving@writing.example");
+  await saved(page);
+  await page.route("**/submissions/**", (route) =>
+    route.request().method() === "POST" ? route.abort() : route.continue(),
+  );
+  await page.getByLabel("Headline").fill("What only this device knows");
+  const kept = () => page.evaluate(() => Object.keys(localStorage).length);
+  await expect.poll(kept).toBe(1);
+
+  page.once("dialog", (asked) => {
+    expect(asked.message()).toContain("could not be saved yet");
+    return asked.dismiss();
+  });
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByLabel("Headline")).toHaveValue("What only this device knows");
+
+  page.once("dialog", (asked) => asked.accept());
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByText("You are signed out")).toBeVisible();
+  await expect.poll(kept).toBe(0);
+});

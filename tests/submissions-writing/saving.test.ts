@@ -149,6 +149,25 @@ describe("a page that keeps its text saved", () => {
     expect(page.saving.state().trouble).toBeNull();
   });
 
+  it("recognises it, too, after many attempts at what was typed since were lost", async () => {
+    const page = aPage();
+    page.type("a");
+    await page.pass(quiet);
+    handedOut(page, 0).lose();
+    for (let attempt = 1; attempt < 12; attempt += 1) {
+      if (attempt % 2) page.type("b");
+      await page.pass(40_000);
+      handedOut(page, attempt).lose();
+    }
+    await page.pass(40_000);
+    page.handed.at(-1)?.answer({ ok: false, code: "conflict", message: "" });
+    await page.pass(1);
+    page.saving.readTheirs({ saves: 2, savedAt: 3 }, (sent) => sent === "a");
+    await page.pass(1);
+    expect(page.saving.state().trouble).toBeNull();
+    expect(page.handed.at(-1)?.saves).toBe(2);
+  });
+
   it("waits for the save in flight before a submission, and holds the next one back", async () => {
     const page = aPage();
     page.type("a");
@@ -215,7 +234,7 @@ describe("a page that keeps its text saved", () => {
         expect(isUnsaved(page.saving.state())).toBe(false);
         expect(server.text).toBe(page.text());
       }),
-      { numRuns: 100 },
+      { numRuns: 100, examples: [[["type", "wait", "type", "late", "wait", "lose"]]] },
     );
   });
 });

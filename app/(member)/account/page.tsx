@@ -10,7 +10,12 @@ import { settings } from "@/lib/settings/environment";
 
 export const metadata: Metadata = { title: words.title };
 
-const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short" });
+const format = new Intl.DateTimeFormat("en-GB", {
+  dateStyle: "long",
+  timeStyle: "short",
+  timeZone: "UTC",
+});
+const moment = (date: Date) => `${format.format(date)} UTC`;
 
 /** One's own account. */
 export default async function Account({
@@ -34,14 +39,14 @@ export default async function Account({
       profile={{ name, handle: handle ?? "", bio }}
       mayChangeHandle={mayChangeHandle}
       experience={experience}
-      identities={identities.map(({ since, ...one }) => ({ ...one, since: moment.format(since) }))}
+      identities={identities.map(({ since, ...one }) => ({ ...one, since: moment(since) }))}
       provider={providerName()}
       notice={told?.[1] ?? null}
       sessions={sessions.map(({ id, since, until, here }) => ({
         id,
         here,
-        since: moment.format(since),
-        until: moment.format(until),
+        since: moment(since),
+        until: moment(until),
       }))}
     />
   );

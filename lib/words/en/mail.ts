@@ -22,7 +22,8 @@ const momentFormat = new Intl.DateTimeFormat("en-GB", {
   minute: "2-digit",
   timeZone: "UTC",
 });
-export const day = (date: Date) => dayFormat.format(date);
+/** A promise ends with the day in UTC, wherever its reader is. */
+export const day = (date: Date) => `${dayFormat.format(date)} (UTC)`;
 export const moment = (date: Date) => `${momentFormat.format(date)} UTC`;
 export const titled = (headline: string) => (headline ? `“${headline}”` : "your piece");
 export const count = (number: number, one: string, many: string) =>

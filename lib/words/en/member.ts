@@ -6,5 +6,7 @@ export const words = {
   desk: "Desk",
   account: "Account",
   signOut: "Sign out",
+  leavesUnsaved: (texts: number) =>
+    `${texts === 1 ? "One text" : `${texts} texts`} on this device could not be saved yet. Signing out removes what is only here. Sign out anyway?`,
   signedInAs: (name: string) => `Signed in as ${name}`,
 };

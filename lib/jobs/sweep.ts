@@ -1,0 +1,34 @@
+import "server-only";
+
+import { lte, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { outbox, renewals } from "@/db/schema/jobs";
+import { limits, sessions, signInTokens } from "@/db/schema/people";
+import { now } from "@/lib/clock/now";
+import { limitNames } from "@/lib/limits/names";
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** A link that has run out is told from one that was used for as long as somebody may still find it in their mail. */
+const linksKept = day;
+/** Every server reads renewals within seconds; one that was away drops all it kept when it is back. */
+const renewalsKept = day;
+/** Long enough to answer "did my letter go out?". What failed for good stays until an operator has looked. */
+const lettersKept = 30 * day;
+/** Twice the longest limit counts no more, wherever in its window it began. */
+const countsKept =
+  2 * Math.max(...Object.values(limitNames).map(({ minutes }) => minutes)) * minute;
+
+/**
+ * Removes what has run out and nobody will ask for again: sessions, sign-in links, counted attempts (which hold
+ * addresses), finished jobs (which hold letters) and renewals. Any number may do it at once.
+ */
+export async function sweep(): Promise<void> {
+  const before = (kept: number) => new Date(now().getTime() - kept);
+  await db.delete(sessions).where(lte(sessions.expires, now()));
+  await db.delete(signInTokens).where(lte(signInTokens.expires, before(linksKept)));
+  await db.delete(limits).where(lte(limits.windowStart, before(countsKept)));
+  await db.delete(renewals).where(lte(renewals.at, before(renewalsKept)));
+  await db.delete(outbox).where(sql`${outbox.doneAt} <= ${before(lettersKept).toISOString()}`);
+}
