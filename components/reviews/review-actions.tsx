@@ -1,5 +1,6 @@
 import { words as claimWords } from "#words/claims";
 import { words as deskWords } from "#words/desk";
+import { words as editingWords } from "#words/editing";
 import { words as publishingWords } from "#words/publishing";
 import { words } from "#words/reviews";
 import type { SubmissionForDesk } from "@/lib/reviews/queries";
@@ -23,7 +24,7 @@ export function ReviewActions({ piece }: { piece: SubmissionForDesk }) {
     schedule: may.moves.includes("schedule"),
     unschedule: may.moves.includes("unschedule"),
   };
-  const nothing = Object.values(offers).every((offered) => !offered);
+  const nothing = !may.edit && Object.values(offers).every((offered) => !offered);
   return (
     <section className={styles.actions} id="decide" tabIndex={-1} aria-label={words.actions}>
       {nothing ? <p>{whyNothing(piece)}</p> : null}
@@ -31,6 +32,17 @@ export function ReviewActions({ piece }: { piece: SubmissionForDesk }) {
         <a className="button" href={`/articles/${piece.article.slug}`}>
           {publishingWords.read}
         </a>
+      ) : null}
+      {may.edit ? (
+        <p className={styles.edit}>
+          <a
+            className={state === "editing" ? "button button-primary" : "button"}
+            href={`/desk/submissions/${piece.id}/edit`}
+          >
+            {state === "editing" ? editingWords.open : editingWords.propose}
+          </a>
+          {state === "editing" ? null : <span className="fine">{editingWords.proposeHint}</span>}
+        </p>
       ) : null}
       <ActionDock
         id={piece.id}

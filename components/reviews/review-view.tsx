@@ -2,6 +2,7 @@ import { words as deskWords } from "#words/desk";
 import { words as publishingWords } from "#words/publishing";
 import { words } from "#words/reviews";
 import { NoticesPanel } from "@/components/corrections/notices-panel";
+import { SuggestionsPanel } from "@/components/editing/suggestions-panel";
 import { HoldsPanel } from "@/components/holds/holds-panel";
 import { LettersPanel } from "@/components/letters/letters-panel";
 import { type Message, MessageThread } from "@/components/messages/message-thread";
@@ -11,6 +12,7 @@ import { AskAnswers } from "@/components/requests/ask-answers";
 import { AskPanel } from "@/components/requests/ask-panel";
 import type { LetterOnDesk } from "@/lib/letters/queries";
 import type { SubmissionForDesk } from "@/lib/reviews/queries";
+import type { SuggestionOnDesk } from "@/lib/suggestions/queries";
 import { AuthorPanel } from "./author-panel";
 import { ChangedSince } from "./changed-since";
 import { FindingsPanel } from "./findings-panel";
@@ -30,11 +32,13 @@ export function ReviewView({
   piece,
   messages,
   letters,
+  suggestions,
   personId,
 }: {
   piece: SubmissionForDesk;
   /** Null for whoever may not read them. */
   letters: LetterOnDesk[] | null;
+  suggestions: SuggestionOnDesk[];
   messages: Message[];
   personId: string;
 }) {
@@ -60,6 +64,7 @@ export function ReviewView({
               {accepted ? <Gate piece={piece} /> : null}
               <ChangedSince piece={piece} />
               <AskPanel piece={piece} />
+              <SuggestionsPanel suggestions={suggestions} />
               <AskAnswers piece={piece} />
               <NoticesPanel piece={piece} />
               <FindingsPanel findings={piece.findings} />

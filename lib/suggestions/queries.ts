@@ -69,6 +69,16 @@ export async function getApproval(actor: Person, submissionId: string) {
 }
 export type Approval = NonNullable<Awaited<ReturnType<typeof getApproval>>>;
 
+/**
+ * Every suggestion made on a piece, round by round, in words, with the author's answers; for an editor who may see the
+ * piece: the caller has made sure of that.
+ */
+export async function listSuggestionsForDesk(actor: Person, submissionId: string) {
+  const made = await roundsOf(submissionId);
+  return earlierRounds(made, Number.POSITIVE_INFINITY, await threadsOf(actor, made));
+}
+export type SuggestionOnDesk = Awaited<ReturnType<typeof listSuggestionsForDesk>>[number];
+
 /** Every suggestion ever made on a piece, in the order of its rounds. */
 function roundsOf(submissionId: string) {
   return db

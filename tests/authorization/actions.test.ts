@@ -4,7 +4,8 @@ import { db } from "@/db/client";
 import { events } from "@/db/schema/events";
 import { outbox } from "@/db/schema/jobs";
 import { requests } from "@/db/schema/requests";
-import { holds, submissions, workingCopies } from "@/db/schema/submissions";
+import { holds, revisions, submissions, workingCopies } from "@/db/schema/submissions";
+import { editingCopies } from "@/db/schema/suggestions";
 import { listSessions, personOfSession } from "@/lib/auth/sessions";
 import { freshDatabase } from "../support/database";
 import { aText } from "../support/texts";
@@ -69,6 +70,8 @@ const inputs: Record<string, (at: { id: string; saves: number }) => object | Pro
   acceptAsItStandsAction: () => ({ letter: "" }),
   declineAction: () => ({ main: "unclear", others: [], letter }),
   attestAction: () => ({ markId: "m1", method: "account", scope: "Their word." }),
+  saveEditingCopyAction: async ({ id }) => edited(id),
+  sendForApprovalAction: async ({ id }) => ({ ...(await edited(id)), letter }),
   scheduleAction: () => ({ at: "2999-01-01T08:00:00Z", slug: "", topicId: null }),
   unscheduleAction: () => ({}),
   openHoldAction: () => ({ kind: "legal", reason: letter }),
@@ -90,6 +93,18 @@ const inputs: Record<string, (at: { id: string; saves: number }) => object | Pro
   holdLetterAction: waitingLetter,
   rewriteLetterAction: async (at) => ({ ...(await waitingLetter(at)), body: letter }),
 };
+
+/** The desk's text of a piece with other words in its headline. */
+async function edited(submissionId: string) {
+  const of = eq(editingCopies.submissionId, submissionId);
+  const [copy] = await db.select().from(editingCopies).where(of);
+  const [revision] = await db
+    .select()
+    .from(revisions)
+    .where(and(eq(revisions.submissionId, submissionId), eq(revisions.current, true)));
+  const content = { ...(revision?.content ?? text.content), headline: "What the desk would say" };
+  return { base: revision?.number ?? 1, saves: copy?.saves ?? 0, content };
+}
 
 /** Something the claimer has noted to ask for, not sent. */
 async function aNote(submissionId: string) {

@@ -89,6 +89,8 @@ export const pieceActions: Record<string, Partial<Record<StateName, ActorName[]>
   sendLetterNowAction: { declined: ["claimer", "chief"] },
   holdLetterAction: { declined: ["claimer", "chief"] },
   rewriteLetterAction: { declined: ["claimer", "chief"] },
+  saveEditingCopyAction: { editing: desk, ready: desk, scheduled: desk },
+  sendForApprovalAction: { editing: desk, ready: desk, scheduled: desk },
   scheduleAction: { ready: desk },
   unscheduleAction: { scheduled: desk },
   openHoldAction: onTheirWay(desk),
@@ -139,6 +141,7 @@ export const piecePages: Record<string, Record<StateName, ActorName[]>> = {
   "/submissions/[id]/approve": everyState(authors),
   "/submissions/[id]/compare": { ...everyState(authors), draft: [] },
   "/desk/submissions/[id]": { ...everyState(editors), draft: [] },
+  "/desk/submissions/[id]/edit": { ...everyState(editors), draft: [] },
   "/desk/submissions/[id]/compare": { ...everyState(editors), draft: [] },
 };
 
@@ -204,6 +207,8 @@ export const queries: Record<string, string[]> = {
   "articles.listForFeed": ["/feed.xml"],
   "articles.publishedPieces": ["/", "/topics/[slug]"],
   "contributors.getContributorPage": ["/contributors/[handle]"],
+  "editing.getEditing": ["/desk/submissions/[id]/edit"],
+  "suggestions.listSuggestionsForDesk": ["/desk/submissions/[id]"],
   "experience.listExperience": ["/contributors/[handle]"],
   "corrections.listCorrections": ["/desk/submissions/[id]"],
   "gate.getAtTheGate": ["/desk/submissions/[id]"],
