@@ -84,6 +84,8 @@ function useSelectedPlace(plain: string) {
       if (found) setPlace(found);
     };
     document.addEventListener("selectionchange", look);
+    // The words may have been selected before this field was there.
+    look();
     return () => document.removeEventListener("selectionchange", look);
   }, [plain]);
   return [place, setPlace] as const;
