@@ -10,7 +10,7 @@
 import { firstStrong } from "./direction";
 import type { DocumentMark, DocumentNode } from "./document";
 import { escapeHtml } from "./escape";
-import { linkHref } from "./links";
+import { inlineHtml, markTags, type Tags } from "./inline-html";
 import { isBlank } from "./text";
 
 export type RenderOptions = {
@@ -66,7 +66,7 @@ function textblock(tag: "p" | "h2" | "h3", node: DocumentNode, page: Page): stri
   const id = tag === "p" ? "" : ` id="${headingId(text, page.ids)}"`;
   const reads = firstStrong(text) ?? page.direction;
   const direction = reads === page.direction ? "" : ` dir="${reads}"`;
-  return `<${tag}${id}${direction}>${inline(node.content ?? [], page)}</${tag}>`;
+  return `<${tag}${id}${direction}>${inlineHtml(node.content ?? [], (mark) => pageTags(mark, page))}</${tag}>`;
 }
 
 /** An id made of the heading's words: it stays while the heading does, and is unlike every id of the page's frame. */
@@ -89,48 +89,11 @@ function headingId(text: string, taken: Map<string, number>): string {
   return id;
 }
 
-/** Text with its marks. A mark that runs over neighbours is opened once, so one sentence is one element. */
-function inline(nodes: DocumentNode[], page: Page): string {
-  let html = "";
-  let open: DocumentMark[] = [];
-  const close = (to: number) => {
-    for (const mark of open.slice(to).reverse()) html += markTag(mark, page)[1];
-    open = open.slice(0, to);
-  };
-  for (const node of nodes) {
-    // A line break carries no marks of its own: it stays inside whatever is open.
-    const marks = node.type === "hardBreak" ? open : (node.marks ?? []);
-    const shared = marks.findIndex((mark, index) => !same(mark, open[index]));
-    close(shared === -1 ? marks.length : shared);
-    for (const mark of marks.slice(open.length)) html += markTag(mark, page)[0];
-    open = [...marks];
-    html += node.type === "hardBreak" ? "<br>" : escapeHtml(node.text ?? "");
-  }
-  close(0);
-  return html;
-}
-
-const same = (a: DocumentMark, b: DocumentMark | undefined) =>
-  a.type === b?.type && a.attrs?.id === b.attrs?.id && a.attrs?.href === b.attrs?.href;
-
-/** The start and end tag of a mark. Addresses are checked again here: a second wall costs nothing. */
-function markTag(mark: DocumentMark, page: Page): [string, string] {
-  switch (mark.type) {
-    case "bold":
-      return ["<strong>", "</strong>"];
-    case "italic":
-      return ["<em>", "</em>"];
-    case "link": {
-      const href = linkHref(mark.attrs?.href);
-      return href ? [`<a href="${escapeHtml(href)}" rel="noopener">`, "</a>"] : ["", ""];
-    }
-    case "firsthand": {
-      const id = `mark-${String(mark.attrs?.id ?? "")}`;
-      const first = !page.ids.has(id);
-      page.ids.set(id, 1);
-      return [`<span class="firsthand"${first ? ` id="${escapeHtml(id)}"` : ""}>`, "</span>"];
-    }
-    default:
-      return ["", ""];
-  }
+/** The tags of a mark on this page: a first-hand sentence can be linked to, where it begins. */
+function pageTags(mark: DocumentMark, page: Page): Tags {
+  if (mark.type !== "firsthand") return markTags(mark);
+  const id = `mark-${String(mark.attrs?.id ?? "")}`;
+  const first = !page.ids.has(id);
+  page.ids.set(id, 1);
+  return [`<span class="firsthand"${first ? ` id="${escapeHtml(id)}"` : ""}>`, "</span>"];
 }

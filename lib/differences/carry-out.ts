@@ -1,11 +1,9 @@
 import { type DocumentNode, schema } from "@/lib/content/document";
+import { type Change, inOrder } from "./changes";
 import type { BodyEdit, Part } from "./edit";
 import { mended } from "./mend";
 import { type Token, tokensOf, tokensOfSlice } from "./tokens";
 import { documentWriter } from "./writer";
-
-/** A part of an accepted edit; of a move, what the other part says. */
-type Change = Part & { order: number; source: Part | null; isSource: boolean };
 
 /**
  * A body with edits carried out: the base is copied from left to right, and where an edit stands its slice is written.
@@ -21,24 +19,6 @@ export function carriedOut(body: DocumentNode, edits: BodyEdit[]): DocumentNode 
   const writer = documentWriter();
   writeRange(tokens, changes, [0, size], null, writer, 0);
   return mended(writer.finish());
-}
-
-/** The parts of all edits as they are met in the base. At one place, what takes no room comes first, then as given. */
-function inOrder(edits: BodyEdit[]): Change[] {
-  const changes = edits.flatMap(({ kind, parts }, order): Change[] =>
-    parts.map((part, index) => ({
-      ...part,
-      order,
-      source: kind === "move" && index === 1 ? (parts[0] ?? null) : null,
-      isSource: kind === "move" && index === 0,
-    })),
-  );
-  return changes.sort(
-    (one, other) =>
-      one.from - other.from ||
-      Number(one.to > one.from) - Number(other.to > other.from) ||
-      one.order - other.order,
-  );
 }
 
 type Writer = ReturnType<typeof documentWriter>;

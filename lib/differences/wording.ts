@@ -15,7 +15,7 @@ export function hunksBetween(a: Piece[], b: Piece[]): Hunk[] {
     b.length,
   );
   if (isRewritten(hunks, a, b)) return [{ a: [0, a.length], b: [0, b.length] }];
-  return joinClose(hunks, a, b).map((hunk, index, all) => slide(hunk, all[index + 1], a, b));
+  return joinClose(hunks, a, b).map((hunk, index, all) => slide(hunk, all[index - 1], a, b));
 }
 
 /** What lies between matches. */
@@ -71,6 +71,9 @@ function isOneWith(first: Hunk, second: Hunk, a: Piece[], b: Piece[]) {
   const kept: [number, number] = [first.a[1], second.a[0]];
   const changed = ({ a: inA, b: inB }: Hunk) => Math.max(wordsIn(a, inA), wordsIn(b, inB));
   const least = Math.min(changed(first), changed(second));
+  // Quotes and points that changed places are one change: ‘go,’ became “go”,
+  if (changed(first) + changed(second) === 0)
+    return !some(a, kept, ({ text, isWord, isBreak }) => isWord || isBreak || text.trim() === "");
   // A change of punctuation alone stays by itself: it may be mechanical, and its neighbour not.
   if (least === 0 || wordsIn(a, kept) >= Math.max(1, least)) return false;
   if (some(a, kept, ({ text, isBreak }) => isBreak || /[.!?…。！？\n]/.test(text))) return false;
@@ -78,26 +81,26 @@ function isOneWith(first: Hunk, second: Hunk, a: Piece[], b: Piece[]) {
 }
 
 /**
- * A pure insertion or deletion, moved on as far as the next one where its text allows several places, so that it
- * begins where a word or, better, a sentence begins ("[very ]very good", not " [very] very").
+ * A pure insertion or deletion, moved back as far as the one before it where its text allows several places, so that it
+ * begins where a sentence or at least a word begins: "[He said no. ]He said yes", not "He said [no. He said ]yes".
  */
-function slide(hunk: Hunk, next: Hunk | undefined, a: Piece[], b: Piece[]): Hunk {
+function slide(hunk: Hunk, before: Hunk | undefined, a: Piece[], b: Piece[]): Hunk {
   const inserts = hunk.a[0] === hunk.a[1];
   if (!inserts && hunk.b[0] !== hunk.b[1]) return hunk;
   const pieces = inserts ? b : a;
   const [from, to] = inserts ? hunk.b : hunk.a;
   if (some(pieces, [from, to], isBreak)) return hunk;
-  const room = (next ? next.a[0] - 1 : a.length) - hunk.a[1];
+  const room = hunk.a[0] - (before ? before.a[1] + 1 : 0);
   let best = 0;
   let bestScore = beginning(pieces, from);
   for (let by = 1; by <= room; by += 1) {
-    const passed = pieces[from + by - 1] as Piece;
-    const taken = pieces[to + by - 1] as Piece;
+    const passed = pieces[from - by] as Piece;
+    const taken = pieces[to - by] as Piece;
     if (passed.isBreak || passed.id !== taken.id || passed.look !== taken.look) break;
-    const score = beginning(pieces, from + by);
+    const score = beginning(pieces, from - by);
     if (score > bestScore) [best, bestScore] = [by, score];
   }
-  const moved = ([start, end]: [number, number]): [number, number] => [start + best, end + best];
+  const moved = ([start, end]: [number, number]): [number, number] => [start - best, end - best];
   return { a: moved(hunk.a), b: moved(hunk.b) };
 }
 

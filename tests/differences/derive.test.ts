@@ -32,6 +32,9 @@ describe("an edit", () => {
 
   it("begins where a word begins", () => {
     expect(changes("It was very good.", "It was very very good.")).toEqual(["insert: very "]);
+    expect(changes("Yes? He said yes.", "Yes? He said no. He said yes.")).toEqual([
+      "insert: He said no. ",
+    ]);
   });
 
   it("is one where a sentence was written anew, not a scatter of the words both happen to have", () => {
@@ -58,6 +61,7 @@ describe("an edit", () => {
   it("of formatting is not one of wording", () => {
     expect(kinds("One two three four", "One **two tree** four")).toEqual(["format", "replace"]);
     expect(kinds("One **two** three four", "**One two three** four")).toEqual(["format"]);
+    expect(kinds("One two three four", "**One** two **three** four")).toEqual(["format", "format"]);
   });
 
   it("is one where a paragraph moved, and what changed inside it is another", () => {
@@ -120,6 +124,36 @@ describe("edits that do not fit", () => {
     expect(() => applyEdits(base, [mutable(cut(1, 9_999_999))])).toThrow("another text");
     expect(() => applyEdits(base, [mutable(cut(1, 9)), mutable(cut(4, 12))])).toThrow("overlap");
     expect(() => applyEdits(base, [mutable(cut(0, 3))])).toThrow();
+  });
+
+  it("never leave an empty list, quotation or item behind", () => {
+    const base = written("- One\n\n> Two\n\nThree");
+    const blocks = applyEdits(base, []).body.content ?? [];
+    expect(blocks.map(({ type }) => type)).toEqual(["bulletList", "blockquote", "paragraph"]);
+    // The item, then the quoted paragraph, then the paragraph inside the item.
+    const inside = [
+      [1, 8],
+      [10, 15],
+      [2, 7],
+    ].map(([from = 0, to = 0]) =>
+      applyEdits(base, [{ field: "body", kind: "delete", parts: [{ from, to, slice: null }] }]),
+    );
+    const left = inside.map(({ body }) => (body.content ?? []).map(({ type }) => type).join());
+    expect(left).toEqual(["blockquote,paragraph", "bulletList,paragraph", "blockquote,paragraph"]);
+  });
+
+  it("leave an item its first paragraph, if an empty one", () => {
+    const base = written("- One\n\n  > Two");
+    const cut = {
+      field: "body",
+      kind: "delete",
+      parts: [{ from: 2, to: 7, slice: null }],
+    } as const;
+    const { body } = applyEdits(base, [{ ...cut, parts: [...cut.parts] }]);
+    expect(body.content?.[0]?.content?.[0]?.content?.map(({ type }) => type)).toEqual([
+      "paragraph",
+      "blockquote",
+    ]);
   });
 
   it("of a deletion and its replacement leave a place for both", () => {

@@ -37,8 +37,7 @@ const blocksIn = (doc: DocumentNode) =>
   everything(doc).filter(({ node }) => node.type !== "text" && node.type !== "hardBreak");
 const textsIn = (doc: DocumentNode) => everything(doc).filter(({ node }) => isText(node));
 
-/** Words nobody wrote before: by these a test knows whose edit a text came from. */
-export const newWord = /zq\d+q/g;
+/** Words nobody wrote before, so that no edit's text can be another's by chance. */
 const fresh = (random: Chance, most = 4) =>
   Array.from({ length: 1 + below(random, most) }, () => `zq${below(random, 1e9)}q`).join(" ");
 const paragraph = (text: string): DocumentNode => ({
