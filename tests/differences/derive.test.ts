@@ -61,6 +61,7 @@ describe("an edit", () => {
   it("of formatting is not one of wording", () => {
     expect(kinds("One two three four", "One **two tree** four")).toEqual(["format", "replace"]);
     expect(kinds("One **two** three four", "**One two three** four")).toEqual(["format"]);
+    expect(kinds("One two three four", "**One** two **three** four")).toEqual(["format", "format"]);
   });
 
   it("is one where a paragraph moved, and what changed inside it is another", () => {

@@ -345,7 +345,7 @@ describe("the world outside", () => {
   });
 });
 
-test("the command says it in lines or in JSON, and ends with 1 where something is wrong", async () => {
+test("the command says it in lines or in JSON, and ends with 1 where something is wrong, 78 where a setting is", async () => {
   await db.update(people).set({ suspendedAt: now() }).where(eq(people.role, "chief"));
   const json = runEntry("firsthand", ["doctor", "--json"], usual);
   expect(await json.ended).toBe(1);
@@ -364,6 +364,7 @@ test("the command says it in lines or in JSON, and ends with 1 where something i
   expect(code).toBe(/^WRONG/m.test(plain.said()) ? 1 : 0);
   expect(plain.said()).not.toContain(password);
   expect(await runEntry("firsthand", ["doctor", "--no"], usual).ended).toBe(64);
+  expect(await runEntry("firsthand", ["doctor"], { ...usual, PORT: "many" }).ended).toBe(78);
 });
 
 test("no secret of the settings is said, also not as it stands in an address", () => {
