@@ -9,7 +9,7 @@ export function ApprovalBar(props: { done: number; all: number; saving: boolean;
   const { done, all } = props;
   return (
     <div className={bar.bar}>
-      <div className={bar.inner}>
+      <div className={`${bar.inner} ${styles.barInner}`}>
         <p className={bar.state} role="status">
           {words.progress(done, all)}
         </p>

@@ -46,75 +46,79 @@ export function ApprovalCard(props: {
       aria-labelledby={`${id}-name`}
       onFocus={props.onFocus}
     >
-      <p className={styles.name} id={`${id}-name`}>
-        <b className="visually-hidden">{words.suggestion(suggestion.number)}</b>
-        <b aria-hidden="true">{suggestion.number}</b>{" "}
-        <span className={styles.sort}>
-          {suggestion.mechanical ? words.sort.mechanical : words.sort.meaning}
-        </span>
-        <button type="button" className={styles.show} onClick={props.onShow}>
-          {words.showInText}
-        </button>
-      </p>
-      <div id={`${id}-change`}>
-        <SuggestedChange suggestion={suggestion} />
-      </div>
-      <SuggestionThread thread={suggestion.thread} />
-      {resolution && (
-        <p className={styles.resolved} data-resolution={resolution}>
-          {words.resolved[resolution]}
-          {resolution === "countered" && suggestion.counter && (
-            <ins dir="auto">{suggestion.counter}</ins>
-          )}
-        </p>
-      )}
-      {mode === "countering" ? (
-        <CounterForm
-          suggestion={suggestion}
-          draft={props.draft}
-          error={props.error}
-          onWrite={props.onDraft}
-          onSend={() => props.onAnswer("countered")}
-          onCancel={() => props.onMode("resting")}
-        />
-      ) : answering ? (
-        <p className={styles.buttons}>
-          {(["accepted", "rejected"] as const).map((kind) => (
-            <button
-              key={kind}
-              type="button"
-              className="button"
-              aria-label={kind === "accepted" ? words.accept : words.reject}
-              aria-describedby={`${id}-name ${id}-change`}
-              onClick={() => props.onAnswer(kind)}
-            >
-              {kind === "accepted" ? words.acceptShort : words.rejectShort}
-            </button>
-          ))}
-          <button
-            type="button"
-            className="button"
-            aria-describedby={`${id}-name ${id}-change`}
-            onClick={() => props.onMode("countering")}
-          >
-            {words.counter}
+      <div className={styles.paper}>
+        <p className={styles.name} id={`${id}-name`}>
+          <b className="visually-hidden">{words.suggestion(suggestion.number)}</b>
+          <b aria-hidden="true">{suggestion.number}</b>{" "}
+          <span className={styles.sort}>
+            {suggestion.mechanical ? words.sort.mechanical : words.sort.meaning}
+          </span>
+          <button type="button" className={styles.show} onClick={props.onShow}>
+            {words.showInText}
           </button>
         </p>
-      ) : (
-        <button
-          type="button"
-          className={styles.quiet}
-          aria-describedby={`${id}-name`}
-          onClick={() => props.onMode("reopened")}
-        >
-          {words.change}
-        </button>
-      )}
-      {props.error && mode !== "countering" && (
-        <p className="field-error" role="alert">
-          {props.error}
-        </p>
-      )}
+        <div id={`${id}-change`}>
+          <SuggestedChange suggestion={suggestion} />
+        </div>
+        <SuggestionThread thread={suggestion.thread} />
+        {resolution && (
+          <p className={styles.resolved} data-resolution={resolution}>
+            {words.resolved[resolution]}
+            {resolution === "countered" && suggestion.counter && (
+              <ins className={styles.own} dir="auto">
+                {suggestion.counter}
+              </ins>
+            )}
+          </p>
+        )}
+        {mode === "countering" ? (
+          <CounterForm
+            suggestion={suggestion}
+            draft={props.draft}
+            error={props.error}
+            onWrite={props.onDraft}
+            onSend={() => props.onAnswer("countered")}
+            onCancel={() => props.onMode("resting")}
+          />
+        ) : answering ? (
+          <p className={styles.buttons}>
+            {(["accepted", "rejected"] as const).map((kind) => (
+              <button
+                key={kind}
+                type="button"
+                className="button"
+                aria-label={kind === "accepted" ? words.accept : words.reject}
+                aria-describedby={`${id}-name ${id}-change`}
+                onClick={() => props.onAnswer(kind)}
+              >
+                {kind === "accepted" ? words.acceptShort : words.rejectShort}
+              </button>
+            ))}
+            <button
+              type="button"
+              className="button"
+              aria-describedby={`${id}-name ${id}-change`}
+              onClick={() => props.onMode("countering")}
+            >
+              {words.counter}
+            </button>
+          </p>
+        ) : (
+          <button
+            type="button"
+            className={styles.quiet}
+            aria-describedby={`${id}-name`}
+            onClick={() => props.onMode("reopened")}
+          >
+            {words.change}
+          </button>
+        )}
+        {props.error && mode !== "countering" && (
+          <p className="field-error" role="alert">
+            {props.error}
+          </p>
+        )}
+      </div>
     </li>
   );
 }

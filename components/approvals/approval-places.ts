@@ -20,10 +20,14 @@ export function useMarkedText(
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text, or the same one shown again, is marked anew.
   useEffect(() => {
     for (const { id, number, resolution } of suggestions) {
-      for (const [at, element] of elementsOf(text.current, id).entries()) {
+      const elements = elementsOf(text.current, id);
+      const hidden = { accepted: "DEL", rejected: "INS" }[resolution as string];
+      const first = elements.find(({ tagName }) => tagName !== hidden);
+      for (const element of elements) {
         element.dataset.resolution = resolution ?? "open";
         element.toggleAttribute("data-active", id === active);
-        if (at === 0) element.dataset.number = String(number);
+        if (element === first) element.dataset.number = String(number);
+        else delete element.dataset.number;
       }
     }
   }, [text, html, suggestions, active, visible]);

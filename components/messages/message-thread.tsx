@@ -23,8 +23,8 @@ export function MessageThread(props: {
   if (messages.length === 0 && !maySend) return null;
   const author = side === "author";
   return (
-    <section className={styles.thread} id="messages" aria-labelledby="messages-title">
-      <h2 id="messages-title" className={styles.title}>
+    <section className={styles.thread} id="messages">
+      <h2 className={styles.title}>
         {author ? words.titleForAuthor : words.title}
       </h2>
       {messages.length === 0 ? (

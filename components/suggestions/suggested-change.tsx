@@ -1,4 +1,6 @@
 import { words } from "#words/approving";
+import { ChangedWords } from "@/components/reviews/changed-words";
+import type { FieldStretch } from "@/lib/differences/show";
 import styles from "./suggestions.module.css";
 
 export type Suggested = {
@@ -10,6 +12,8 @@ export type Suggested = {
   before: string;
   after: string;
   context: { left: string; right: string };
+  /** Word by word, where a whole field is replaced. */
+  stretches: FieldStretch[] | null;
   /** All of it as one sentence. */
   sentence: string;
   resolution: "accepted" | "rejected" | "countered" | null;
@@ -26,7 +30,7 @@ export function SuggestedChange({
   /** Without what stands around it: the text itself is beside. */
   brief?: boolean;
 }) {
-  const { field, kind, before, after, context, sentence } = suggestion;
+  const { field, kind, before, after, context, sentence, stretches } = suggestion;
   const named = words.fields[field];
   // What changes only form or place has no words of its own: the sentence says it.
   if (!isWorded(kind))
@@ -40,9 +44,15 @@ export function SuggestedChange({
       {named && <p className={styles.named}>{named}</p>}
       <p className={styles.words} dir="auto">
         {!brief && <span className={styles.around}>{context.left}</span>}
-        {before && <del>{before}</del>}
-        {before && after && " "}
-        {after && <ins>{after}</ins>}
+        {stretches ? (
+          <ChangedWords runs={stretches} />
+        ) : (
+          <>
+            {before && <del>{before}</del>}
+            {before && after && " "}
+            {after && <ins>{after}</ins>}
+          </>
+        )}
         {!brief && <span className={styles.around}>{context.right}</span>}
       </p>
     </div>

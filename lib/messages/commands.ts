@@ -9,6 +9,7 @@ import { recordEvent } from "@/lib/events/record";
 import { lockPiece } from "@/lib/moves/commands";
 import { ok, refuse } from "@/lib/result";
 import { standingsOf } from "@/lib/submissions/policy";
+import { refuseMessage } from "./rules";
 import type { MessageInput } from "./schema";
 
 /** A line between the author and the desk about one piece, once it was sent. Whoever did not write it gets a letter. */
@@ -18,7 +19,7 @@ export async function sendMessage(actor: Person, input: MessageInput) {
     if (!piece.ok) return piece;
     const standings = standingsOf(actor, piece.value);
     if (!standings.has("author") && !standings.has("editor")) return refuse("forbidden");
-    if (piece.value.receipt === null) return refuse("forbidden");
+    if (piece.value.receipt === null) return refuseMessage("wrong_state");
 
     const [message] = await tx
       .insert(messages)

@@ -10,7 +10,7 @@ import { hashOf } from "@/lib/content/hash";
 import { renderHtml } from "@/lib/content/render";
 import type { Content } from "@/lib/content/schema";
 import { describeEdit } from "@/lib/differences/describe";
-import { showEdits } from "@/lib/differences/show";
+import { showEdits, stretchesBetween } from "@/lib/differences/show";
 import { getCurrentGuidelines } from "@/lib/guidelines/queries";
 import { isSubmissionId } from "@/lib/submissions/schema";
 import { agreedContent, takesWording } from "./rules";
@@ -103,6 +103,7 @@ function told(suggestion: Suggestion, base: Pick<Revision, "content">, threads: 
     before: described.before,
     after: described.after,
     context: described.context,
+    stretches: edit.field === "body" ? null : stretchesBetween(described.before, described.after),
     sentence: described.sentence,
     /** Whether the author can put words of their own in its place. */
     takesWording: takesWording(edit),

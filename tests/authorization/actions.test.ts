@@ -5,8 +5,9 @@ import { events } from "@/db/schema/events";
 import { outbox } from "@/db/schema/jobs";
 import { requests } from "@/db/schema/requests";
 import { holds, revisions, submissions, workingCopies } from "@/db/schema/submissions";
-import { editingCopies } from "@/db/schema/suggestions";
+import { editingCopies, type Resolution, suggestions } from "@/db/schema/suggestions";
 import { listSessions, personOfSession } from "@/lib/auth/sessions";
+import { getApproval } from "@/lib/suggestions/queries";
 import { freshDatabase } from "../support/database";
 import { aText } from "../support/texts";
 import { type Cast, theCast } from "./cast";
@@ -50,6 +51,20 @@ const inputs: Record<string, (at: { id: string; saves: number }) => object | Pro
   async answerRequestAction({ id }) {
     const [request] = await db.select().from(requests).where(eq(requests.submissionId, id));
     return { requestId: request?.id, answer: "question", text: letter };
+  },
+  async resolveSuggestionAction({ id }) {
+    const [made] = await db.select().from(suggestions).where(eq(suggestions.submissionId, id));
+    return { suggestionId: made?.id, resolution: "rejected" };
+  },
+  acceptMechanicalAction: () => ({}),
+  async approveAction({ id }) {
+    await answerAll(id, "accepted");
+    const approval = await getApproval(await authorOf(id), id);
+    return { hash: approval?.agreed.hash ?? "0".repeat(64), agreement: 1, guidelines: 1 };
+  },
+  async sendBackAction({ id }) {
+    await answerAll(id, "countered");
+    return { message: letter };
   },
   deleteDraftAction: () => ({}),
   withdrawAction: () => ({ message: letter }),
@@ -104,6 +119,17 @@ async function edited(submissionId: string) {
     .where(and(eq(revisions.submissionId, submissionId), eq(revisions.current, true)));
   const content = { ...(revision?.content ?? text.content), headline: "What the desk would say" };
   return { base: revision?.number ?? 1, saves: copy?.saves ?? 0, content };
+}
+
+const answerAll = (submissionId: string, resolution: Resolution) =>
+  db
+    .update(suggestions)
+    .set({ resolution, resolvedAt: new Date() })
+    .where(eq(suggestions.submissionId, submissionId));
+
+async function authorOf(submissionId: string) {
+  const [piece] = await db.select().from(submissions).where(eq(submissions.id, submissionId));
+  return { id: piece?.authorId ?? "", role: "member" as const };
 }
 
 /** Something the claimer has noted to ask for, not sent. */

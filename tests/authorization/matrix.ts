@@ -25,6 +25,7 @@ export const states = [
   "in_review",
   "changes_requested",
   "editing",
+  "author_approval",
   "ready",
   "scheduled",
   "published",
@@ -46,6 +47,7 @@ export const visibleTo: Record<StateName, ActorName[]> = {
   in_review: [...authors, ...desk, "recused"],
   changes_requested: [...authors, ...desk, "recused"],
   editing: [...authors, ...desk, "recused"],
+  author_approval: [...authors, ...desk, "recused"],
   ready: [...authors, ...desk, "recused"],
   scheduled: [...authors, ...desk, "recused"],
   published: [...authors, ...desk, "recused"],
@@ -68,6 +70,7 @@ export const pieceActions: Record<string, Partial<Record<StateName, ActorName[]>
     in_review: authors,
     changes_requested: authors,
     editing: authors,
+    author_approval: authors,
     ready: authors,
     scheduled: authors,
   },
@@ -81,7 +84,18 @@ export const pieceActions: Record<string, Partial<Record<StateName, ActorName[]>
   acceptAsItStandsAction: { in_review: ["claimer"] },
   acceptForEditingAction: { in_review: ["claimer"] },
   declineAction: { submitted: desk, in_review: ["claimer"] },
-  attestAction: { submitted: desk, in_review: desk, editing: desk, ready: desk, scheduled: desk },
+  attestAction: {
+    submitted: desk,
+    in_review: desk,
+    editing: desk,
+    author_approval: desk,
+    ready: desk,
+    scheduled: desk,
+  },
+  resolveSuggestionAction: { author_approval: authors },
+  acceptMechanicalAction: { author_approval: authors },
+  approveAction: { author_approval: authors },
+  sendBackAction: { author_approval: authors },
   appealAction: { declined: authors },
   reviveAction: { expired: authors },
   sendMessageAction: Object.fromEntries(onceSent.map((state) => [state, [...authors, ...desk]])),
@@ -95,15 +109,20 @@ export const pieceActions: Record<string, Partial<Record<StateName, ActorName[]>
   unscheduleAction: { scheduled: desk },
   openHoldAction: onTheirWay(desk),
   liftHoldAction: { submitted: ["claimer", "chief"] },
-  recuseAction: { ...onTheirWay(desk), published: desk, declined: desk },
-  killAction: { editing: ["chief"], ready: ["chief"], scheduled: ["chief"] },
+  recuseAction: { ...onTheirWay(desk), published: desk, declined: desk, expired: desk },
+  killAction: {
+    editing: ["chief"],
+    author_approval: ["chief"],
+    ready: ["chief"],
+    scheduled: ["chief"],
+  },
   reopenAction: { declined: ["chief"] },
   addNoticeAction: { published: desk },
   retractAction: { published: ["chief"] },
 };
 
 function onTheirWay(who: ActorName[]): Partial<Record<StateName, ActorName[]>> {
-  const way = ["submitted", "in_review", "changes_requested", "editing", "ready", "scheduled"];
+  const way = states.slice(states.indexOf("submitted"), states.indexOf("published"));
   return Object.fromEntries(way.map((state) => [state, who]));
 }
 
@@ -111,6 +130,7 @@ function onTheirWay(who: ActorName[]): Partial<Record<StateName, ActorName[]>> {
 export const partActions: Record<string, StateName[]> = {
   answerRequestAction: ["changes_requested"],
   removeRequestAction: ["in_review"],
+  resolveSuggestionAction: ["author_approval"],
   sendLetterNowAction: ["declined"],
   holdLetterAction: ["declined"],
   rewriteLetterAction: ["declined"],

@@ -38,5 +38,5 @@ it("shows and takes nothing from a stranger, nor about a draft that nobody has s
 
   const draft = await aSubmission(author, "draft");
   const early = await sendMessage(author, { submissionId: draft.id, text: "Hello?" });
-  expect(early).toMatchObject({ code: "forbidden" });
+  expect(early).toMatchObject({ code: "wrong_state" });
 });

@@ -17,7 +17,7 @@ export const words = {
   mechanical: (n: number) =>
     n === 1 ? "Accept the mechanical one" : `Accept the ${n} mechanical ones`,
   mechanicalHint:
-    "Mechanical: spacing, punctuation, capitals and spelling of a word. Everything else may change what you mean.",
+    "Mechanical: punctuation, spaces, and small and capital letters. Everything else may change what you mean.",
   view: "Show the text",
   views: { changes: "With the changes", print: "As it will be printed" },
   printHint:
