@@ -218,7 +218,7 @@ export function EditingPage(props: EditingPageProps) {
     <OneForm>
       <FormProvider {...form}>
         <WritingContext value={context}>
-          <div className={page.page}>
+          <div className={styles.page}>
             <div className={page.notices}>
               {found.copy && (
                 <FoundNotice
@@ -287,6 +287,7 @@ export function EditingPage(props: EditingPageProps) {
                 changes={{ all, mechanical: changes.mechanical }}
                 send={send}
                 reload={() => router.refresh()}
+                count={changes.look}
               />
             </section>
           </div>

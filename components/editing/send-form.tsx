@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { words } from "#words/editing";
 import { words as mailWords } from "#words/mail";
 import { LetterField, type Recipient, useLetter } from "@/components/decisions/letter";
@@ -14,14 +14,20 @@ type SendFormProps = {
   /** Sends all with this letter; resolves to the refusal, or null when it was done. */
   send: (letter: string) => Promise<Refusal | null>;
   reload: () => void;
+  /** Counts the changes anew, without waiting for a pause in the typing. */
+  count: () => void;
 };
 
 /** The last step of editing: who gets what, with which letter. */
-export function SendForm({ author, changes, send, reload }: SendFormProps) {
+export function SendForm({ author, changes, send, reload, count }: SendFormProps) {
   const { open, close } = useOneForm("send");
   const letter = useLetter(words.template(changes.all));
   const [sending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  useEffect(() => {
+    if (open) count();
+  }, [open, count]);
 
   async function act() {
     setSending(true);

@@ -25,6 +25,20 @@ export function ReviewActions({ piece }: { piece: SubmissionForDesk }) {
     unschedule: may.moves.includes("unschedule"),
   };
   const nothing = !may.edit && Object.values(offers).every((offered) => !offered);
+  const edit = may.edit ? (
+    <p>
+      {state === "editing" ? (
+        <a className="button button-primary" href={`/desk/submissions/${piece.id}/edit`}>
+          {editingWords.open}
+        </a>
+      ) : (
+        <>
+          <a href={`/desk/submissions/${piece.id}/edit`}>{editingWords.propose}</a>{" "}
+          <span className="fine">{editingWords.proposeHint}</span>
+        </>
+      )}
+    </p>
+  ) : null;
   return (
     <section className={styles.actions} id="decide" tabIndex={-1} aria-label={words.actions}>
       {nothing ? <p>{whyNothing(piece)}</p> : null}
@@ -33,17 +47,7 @@ export function ReviewActions({ piece }: { piece: SubmissionForDesk }) {
           {publishingWords.read}
         </a>
       ) : null}
-      {may.edit ? (
-        <p className={styles.edit}>
-          <a
-            className={state === "editing" ? "button button-primary" : "button"}
-            href={`/desk/submissions/${piece.id}/edit`}
-          >
-            {state === "editing" ? editingWords.open : editingWords.propose}
-          </a>
-          {state === "editing" ? null : <span className="fine">{editingWords.proposeHint}</span>}
-        </p>
-      ) : null}
+      {state === "editing" ? edit : null}
       <ActionDock
         id={piece.id}
         version={piece.version}
@@ -73,6 +77,7 @@ export function ReviewActions({ piece }: { piece: SubmissionForDesk }) {
         today={dayAfter(piece.now, 0)}
         proposedDue={dayAfter(piece.now, 7)}
       />
+      {state === "editing" ? null : edit}
     </section>
   );
 }
