@@ -24,9 +24,7 @@ export function MessageThread(props: {
   const author = side === "author";
   return (
     <section className={styles.thread} id="messages">
-      <h2 className={styles.title}>
-        {author ? words.titleForAuthor : words.title}
-      </h2>
+      <h2 className={styles.title}>{author ? words.titleForAuthor : words.title}</h2>
       {messages.length === 0 ? (
         <p className="fine">{author ? words.noneForAuthor : words.none}</p>
       ) : (
