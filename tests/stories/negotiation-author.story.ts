@@ -3,7 +3,7 @@ import { signIn, write } from "../support/people";
 import { expect, test } from "../support/story";
 
 const sentence =
-  "I stood on the lock that night and wrote down in the book what I saw as it happened. ";
+  "I walked the gates that night and counted in the log each turn of the wheel I heard. ";
 const body = Array.from({ length: 6 }, (_, n) => `${n + 1}. ${sentence.repeat(6)}`).join("\n");
 
 /** Writes a piece that the guidelines let pass, sends it in, and answers where it stands. */
