@@ -2,6 +2,7 @@ import "server-only";
 
 import { and, eq, max } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
+import { signatures } from "@/db/schema/submissions";
 import { editingCopies, suggestions } from "@/db/schema/suggestions";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
@@ -56,7 +57,10 @@ export async function sendForApproval(actor: Person, input: SendForApprovalInput
     const open = await openFor(tx, actor, piece.value, input.content);
     if (!open.ok) return open;
     const edits = deriveEdits(open.value.content, input.content);
-    if (edits.length === 0) return refuseEditing("nothing_changed");
+    // A text that is not signed yet can be sent as it is: the author's own counters, say, that the desk takes.
+    if (edits.length === 0 && (await isSigned(tx, piece.value, open.value.base))) {
+      return refuseEditing("nothing_changed");
+    }
     const saved = await writeCopy(tx, actor, piece.value.id, input, open.value.base);
     if (!saved.ok) return saved;
 
@@ -79,6 +83,15 @@ export async function sendForApproval(actor: Person, input: SendForApprovalInput
     await noteReading(tx, actor, piece.value.id);
     return moved;
   });
+}
+
+async function isSigned(tx: Tx, piece: LockedPiece, revision: number) {
+  const theirs = and(
+    eq(signatures.submissionId, piece.id),
+    eq(signatures.revision, revision),
+    eq(signatures.signerId, piece.authorId),
+  );
+  return (await tx.$count(signatures, theirs)) > 0;
 }
 
 /** The revision an editor may type over now, or why not. */
@@ -134,6 +147,7 @@ async function proposeAll(
   round: number,
   edits: Edit[],
 ) {
+  if (edits.length === 0) return;
   await tx.insert(suggestions).values(
     edits.map((edit, index) => ({
       submissionId,

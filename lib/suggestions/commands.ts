@@ -9,7 +9,7 @@ import { lockPiece } from "@/lib/moves/commands";
 import { ok, refuse } from "@/lib/result";
 import { currentRevision } from "@/lib/revisions/commands";
 import type { MoveInput } from "@/lib/submissions/schema";
-import { refuseSuggestion } from "./rules";
+import { fits, refuseSuggestion } from "./rules";
 import type { ResolveInput } from "./schema";
 
 /** The author's answer to one suggestion. It can be changed until the text is approved or sent back. */
@@ -27,14 +27,15 @@ export async function resolveSuggestion(actor: Person, input: ResolveInput) {
     if (piece.value.state !== "author_approval" || !open.some(({ id }) => id === suggestion.id)) {
       return refuseSuggestion("not_answering");
     }
+    const counter = input.resolution === "countered" ? input.wording : "";
+    const answer = { resolution: input.resolution, counter };
+    const base = await currentRevision(tx, piece.value.id);
+    const answered = open.map((one) => (one.id === suggestion.id ? { ...one, ...answer } : one));
+    if (!base || !fits(base.content, answered)) return refuseSuggestion("unfit", "wording");
 
     await tx
       .update(suggestions)
-      .set({
-        resolution: input.resolution,
-        counter: input.resolution === "countered" ? input.wording : "",
-        resolvedAt: now(),
-      })
+      .set({ ...answer, resolvedAt: now() })
       .where(eq(suggestions.id, suggestion.id));
     if (input.message.trim() !== "") {
       await tx.insert(suggestionMessages).values({

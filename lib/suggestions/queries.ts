@@ -39,8 +39,10 @@ export async function getApproval(actor: Person, submissionId: string) {
 
   const { submission, revision } = found;
   const made = await roundsOf(submission.id);
-  const round = made.at(-1)?.round ?? 0;
-  const before = made.filter((suggestion) => suggestion.round === round);
+  // A text sent as it is has no suggestions of its own, and those of an earlier base are answered.
+  const onThis = made.filter(({ base }) => base === revision.number);
+  const round = onThis.at(-1)?.round ?? Number.POSITIVE_INFINITY;
+  const before = onThis.filter((suggestion) => suggestion.round === round);
   const [threads, letter, inForce] = await Promise.all([
     threadsOf(actor, made),
     letterOf(submission.id),

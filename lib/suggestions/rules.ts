@@ -1,3 +1,4 @@
+import { ZodError } from "zod";
 import type { Resolution } from "@/db/schema/suggestions";
 import type { Content } from "@/lib/content/schema";
 import { applyEdits, withWording } from "@/lib/differences/apply";
@@ -20,6 +21,17 @@ export function agreedContent(base: Content, suggestions: readonly Answered[]): 
   return applyEdits(base, edits);
 }
 
+/** Whether a text can be put together from these answers: a counter may be no address where one stands, or too long. */
+export function fits(base: Content, suggestions: readonly Answered[]): boolean {
+  try {
+    agreedContent(base, suggestions);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof ZodError) return false;
+    throw error;
+  }
+}
+
 export const pending = (suggestions: readonly Answered[]) =>
   suggestions.filter(({ resolution }) => resolution === null).length;
 
@@ -28,6 +40,8 @@ export const countered = (suggestions: readonly Answered[]) =>
 
 export const refuseSuggestion = refusals({
   not_answering: "Suggestions are answered while the text waits for your approval.",
+  unfit:
+    "These words do not fit in their place: they are too long for it, or not what stands there.",
 });
 
 /** Whether an author can counter an edit with words of their own: of what goes, of form and of place there is nothing to word. */

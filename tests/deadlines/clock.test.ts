@@ -6,6 +6,7 @@ import { outbox } from "@/db/schema/jobs";
 import { people } from "@/db/schema/people";
 import { requests } from "@/db/schema/requests";
 import { submissions, workingCopies } from "@/db/schema/submissions";
+import { suggestions } from "@/db/schema/suggestions";
 import type { Person } from "@/lib/auth/actor";
 import { takeOver } from "@/lib/claims/commands";
 import { at, now } from "@/lib/clock/now";
@@ -14,7 +15,9 @@ import { deadlines, type Waiting } from "@/lib/deadlines/rules";
 import { lookRound, startClock } from "@/lib/jobs/look-round";
 import { sendMessage } from "@/lib/messages/commands";
 import { answerRequest } from "@/lib/requests/commands";
+import type { Result } from "@/lib/result";
 import { deleteDraft, saveWorkingCopy } from "@/lib/submissions/commands";
+import { resolveSuggestion } from "@/lib/suggestions/commands";
 import { freshDatabase } from "../support/database";
 import { lettersAreDelivered, subjectsTo } from "../support/letters";
 import { aPerson, aSubmission, aText, granted } from "../support/makers";
@@ -49,9 +52,19 @@ async function liveThrough(from: number, to: number, { mail = true } = {}) {
   }
 }
 
-const waiting = (Object.keys(deadlines) as Waiting[]).filter(
-  (state) => state !== "author_approval",
-);
+const waiting = Object.keys(deadlines) as Waiting[];
+
+/** What an author does in their turn: they type, or judge a suggestion. */
+async function anActOf(author: Person, id: string): Promise<Result<unknown>> {
+  const [suggestion] = await db.select().from(suggestions).where(eq(suggestions.submissionId, id));
+  if (suggestion) {
+    const answer = { resolution: "rejected" as const, wording: "", message: "" };
+    return resolveSuggestion(author, { suggestionId: suggestion.id, ...answer });
+  }
+  const [copy] = await db.select().from(workingCopies).where(eq(workingCopies.submissionId, id));
+  const text = { content: aText(), answers: {}, topicId: null, saves: copy?.saves ?? 1 };
+  return saveWorkingCopy(author, { submissionId: id, ...text });
+}
 
 describe.each(waiting)("a piece that waits for its author in %s", (state) => {
   const { remindAfter, expiresAfter } = deadlines[state];
@@ -151,11 +164,7 @@ describe.each(waiting)("a piece that waits for its author in %s", (state) => {
     const { author, id } = await aWaitingPiece();
     await liveThrough(first, first);
     expect(await count(id, "submission.reminded")).toBe(1);
-    const [copy] = await db.select().from(workingCopies).where(eq(workingCopies.submissionId, id));
-    const text = { content: aText(), answers: {}, topicId: null, saves: copy?.saves ?? 1 };
-    granted(
-      await at(days(first + 1), () => saveWorkingCopy(author, { submissionId: id, ...text })),
-    );
+    granted(await at(days(first + 1), () => anActOf(author, id)));
     await liveThrough(first + 2, first + 1 + first - 1);
     expect(await count(id, "submission.reminded")).toBe(1);
     await liveThrough(first + 1 + first, first + 1 + first);

@@ -248,10 +248,16 @@ export const words = {
   ) =>
     about(
       piece,
-      `Please read our changes to ${titled(piece.headline)}`,
-      `We have edited ${titled(piece.headline)} and propose ${changes(suggestions)}.`,
+      suggestions.all === 0
+        ? `Please read and sign ${titled(piece.headline)}`
+        : `Please read our changes to ${titled(piece.headline)}`,
+      suggestions.all === 0
+        ? `We would change nothing more in ${titled(piece.headline)}. Read it once more as it stands now.`
+        : `We have edited ${titled(piece.headline)} and propose ${changes(suggestions)}.`,
       written,
-      "Accept, reject or counter each of them; then sign the text, or send it back to us. Nothing is printed that you did not approve.",
+      suggestions.all === 0
+        ? "If you approve of it, sign it. Nothing is printed that you did not approve."
+        : "Accept, reject or counter each of them; then sign the text, or send it back to us. Nothing is printed that you did not approve.",
       `It is your turn:\n${piece.href}`,
     ),
 
