@@ -1,19 +1,42 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  type TransitionStartFunction,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useTransition,
+} from "react";
 import styles from "./announcer.module.css";
 
-const Announcing = createContext<(sentence: string) => void>(() => {});
+type Acting = {
+  /** Says what was done, to eyes and to screen readers, in one place that outlives the button that did it. */
+  announce: (sentence: string) => void;
+  /** Whether an act, any of the page's, is on its way or the page after it is. */
+  acting: boolean;
+  startAct: TransitionStartFunction;
+};
 
-/** Says what was done, to eyes and to screen readers, in one place that outlives the button that did it. */
-export const useAnnounce = () => useContext(Announcing);
+const Acts = createContext<Acting | null>(null);
+
+/** The page's acts: one at a time, since each is made on the version the page shows, and each makes that an old one. */
+export function useActs(): Acting {
+  const acts = useContext(Acts);
+  if (!acts) throw new Error("Acts are announced: this page stands outside the Announcer.");
+  return acts;
+}
 
 /** Long enough to be read twice; then it no longer covers the page. */
 const shownMs = 12_000;
 
-/** Around the desk's pages: holds the one live region. */
+/** Around the desk's pages: holds the one live region, and the turn of their acts. */
 export function Announcer({ children }: { children: ReactNode }) {
   const [sentence, setSentence] = useState("");
+  const [acting, startAct] = useTransition();
+  const acts = useMemo(() => ({ announce: setSentence, acting, startAct }), [acting]);
   useEffect(() => {
     if (!sentence) return;
     // The button that did it may have gone with the act: whoever works by keys goes on where the next ones are.
@@ -23,11 +46,11 @@ export function Announcer({ children }: { children: ReactNode }) {
   }, [sentence]);
 
   return (
-    <Announcing value={setSentence}>
+    <Acts value={acts}>
       {children}
       <p className={styles.said} role="status">
         {sentence}
       </p>
-    </Announcing>
+    </Acts>
   );
 }

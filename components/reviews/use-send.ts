@@ -1,10 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState, useTransition } from "react";
+import { useState } from "react";
 import { words } from "#words/reviews";
 import type { FormResult, Refusal } from "@/lib/action";
-import { useAnnounce } from "./announcer";
+import { useActs } from "./announcer";
 
 const unreachable: Refusal = {
   ok: false,
@@ -16,15 +16,15 @@ const unreachable: Refusal = {
 
 /**
  * Sends one act; when it was done, says so and shows the page as it is afterwards. What was typed stays where it is.
- * `sending` lasts until the page is new, so that nothing can be sent twice.
+ * `sending` holds for every act of the page and lasts until the page is new, so that nothing can be sent twice, nor on
+ * a version that one's own last act has made old.
  */
 export function useSend<Input, Value>(
   act: (input: Input) => Promise<FormResult<Value>>,
   saidWhenDone: string,
 ) {
   const router = useRouter();
-  const announce = useAnnounce();
-  const [sending, start] = useTransition();
+  const { announce, acting: sending, startAct: start } = useActs();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   /** Resolves to the refusal, or null when it was done. */

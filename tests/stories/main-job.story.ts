@@ -105,6 +105,11 @@ test("a piece is declined with a reason and a letter, and the author reads both"
   await signIn(editor, "editor@example.org");
   await editor.goto("/desk");
   await editor.getByRole("link", { name: "Why everybody is wrong about the bridge" }).click();
+  // Slower than her hands: what she sends next must wait for the page that her own claim has made.
+  await editor.route("**/desk/submissions/**", async (route) => {
+    if (route.request().headers().rsc) await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
   await editor.getByRole("button", { name: "Claim" }).click();
   await editor.getByRole("button", { name: "Decline" }).click();
   await editor.getByLabel("Reason").selectOption({ index: 1 });
