@@ -39,9 +39,26 @@ export async function closePool() {
   await open?.end();
 }
 
+/**
+ * A connection for a transaction. The one that dies before its `begin` is given back here: drizzle only gives back after
+ * that, and a few failovers would leave a pool with nothing in it (tests/negotiation/crashes.test.ts).
+ */
+async function connect(): Promise<pg.PoolClient> {
+  const client = await pool().connect();
+  client.query = ((...args: unknown[]) => {
+    // Only the first one: from then on the client's own method stands again.
+    Reflect.deleteProperty(client, "query");
+    const begun: unknown = Reflect.apply(client.query, client, args);
+    if (begun instanceof Promise) begun.catch((error) => client.release(error));
+    return begun;
+  }) as typeof client.query;
+  return client;
+}
+
 /** Looks like a pool to drizzle (`instanceof`), opens one at its first use. */
 const lazyPool = new Proxy(Object.create(pg.Pool.prototype) as pg.Pool, {
   get: (_, property) => {
+    if (property === "connect") return connect;
     const open = pool();
     const value = Reflect.get(open, property);
     return typeof value === "function" ? value.bind(open) : value;

@@ -5,6 +5,7 @@ import { words } from "#words/process";
 import { closePool } from "@/db/client";
 import { migrate } from "@/db/migrate";
 import { seedDemonstration } from "@/lib/demonstration/seed";
+import { startClock } from "@/lib/jobs/look-round";
 import { startWorker } from "@/lib/jobs/worker";
 import { layFirstDay } from "@/lib/operator/first-day";
 import { openDatabase } from "@/lib/postgres/open";
@@ -49,7 +50,8 @@ try {
     development,
   });
   const worker = startWorker();
-  undo.push(() => Promise.all([server.close(), worker.stop()]));
+  const clock = startClock({ report: console.error });
+  undo.push(() => Promise.all([server.close(), worker.stop(), clock.stop()]));
   console.log(words.ready(demonstration ? appUrl.origin : server.address, appUrl.origin));
   if (demonstration) console.log(words.demonstration(appUrl.origin));
 } catch (error) {

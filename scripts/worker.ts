@@ -1,6 +1,7 @@
 import { words } from "#words/process";
 import { closePool } from "@/db/client";
 import { migrate } from "@/db/migrate";
+import { startClock } from "@/lib/jobs/look-round";
 import { startWorker } from "@/lib/jobs/worker";
 import { openDatabase } from "@/lib/postgres/open";
 import { giveUp, whenAsked, within } from "./ending";
@@ -22,7 +23,8 @@ try {
   undo.push(database.stop);
   await migrate(database.url, { say });
   const worker = startWorker();
-  undo.push(closePool, worker.stop);
+  const clock = startClock({ report: console.error });
+  undo.push(closePool, () => Promise.all([worker.stop(), clock.stop()]));
   console.log(words.workerReady);
 } catch (error) {
   giveUp(error);

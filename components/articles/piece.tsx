@@ -5,6 +5,7 @@ import type { PublishedArticle } from "@/lib/articles/queries";
 import { AboutAuthor } from "./about-author";
 import { ArticleBody } from "./article-body";
 import { ArticleHead } from "./article-head";
+import { Corrections } from "./corrections";
 import { HowKnown } from "./how-known";
 import styles from "./piece.module.css";
 import { Provenance } from "./provenance";
@@ -32,6 +33,7 @@ export function Piece({
       <div className={styles.after}>
         <AboutAuthor article={article} />
         <HowKnown article={article} />
+        <Corrections corrections={article.corrections} language={language} />
         <div className={styles.standing} lang={words.language} dir={words.direction}>
           <p className={styles.disclaimer}>{disclaimer}</p>
           <Provenance history={article.provenance} language={language} />

@@ -5,6 +5,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { words } from "#words/decisions";
+import { useOneForm } from "@/components/reviews/one-form";
 import { Refused } from "@/components/reviews/refused";
 import { useSend } from "@/components/reviews/use-send";
 import { declineAction } from "@/lib/decisions/actions";
@@ -15,13 +16,11 @@ import styles from "./decline-form.module.css";
 type DeclineFormProps = {
   submissionId: string;
   version: number;
-  open: boolean;
   /** False once the piece has moved on: the form goes, an unsent letter stays readable. */
   offered: boolean;
   author: { name: string; email: string };
   headline: string;
   guidelines: { key: string; title: string; reason: string }[];
-  cancel: () => void;
 };
 
 /**
@@ -29,13 +28,13 @@ type DeclineFormProps = {
  * proposed letter follows the reasons until the editor changes a word of it, and never after.
  */
 export function DeclineForm(props: DeclineFormProps) {
-  const { submissionId, version, open, offered, author, headline, guidelines, cancel } = props;
+  const { submissionId, version, offered, author, headline, guidelines } = props;
+  const { open, close } = useOneForm("decline");
   const id = useId();
   const [sent, setSent] = useState(false);
   const mainField = useRef<HTMLSelectElement | null>(null);
   const propose = (main: DeclineCode | undefined, others: readonly DeclineCode[]) =>
     words.template(
-      author.name,
       headline,
       guidelines.find(({ key }) => main && key === reasonFor(main).guideline) ?? null,
       others.map((code) => reasonFor(code).title),
@@ -66,6 +65,7 @@ export function DeclineForm(props: DeclineFormProps) {
   const submit = form.handleSubmit(async (input) => {
     const refused = await send({ ...input, submissionId, version });
     setSent(refused === null);
+    if (!refused) close();
     for (const [field, message] of Object.entries(refused?.fieldErrors ?? {})) {
       const [name] = field.split(".");
       if (name === "main" || name === "others" || name === "letter") setError(name, { message });
@@ -81,8 +81,9 @@ export function DeclineForm(props: DeclineFormProps) {
       </details>
     );
   }
+  if (!open) return null;
   return (
-    <form className={styles.form} hidden={!open} onSubmit={submit} noValidate>
+    <form className={styles.form} onSubmit={submit} noValidate>
       <h3 className={styles.title}>{words.declineTitle}</h3>
       <div className="field">
         <label htmlFor={`${id}-main`}>{words.main}</label>
@@ -165,7 +166,7 @@ export function DeclineForm(props: DeclineFormProps) {
         >
           {words.decline}
         </button>
-        <button className="button button-quiet" type="button" disabled={sending} onClick={cancel}>
+        <button className="button button-quiet" type="button" disabled={sending} onClick={close}>
           {words.cancel}
         </button>
       </div>

@@ -1,14 +1,20 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useId } from "react";
+import { useId, useState } from "react";
 import { useForm } from "react-hook-form";
 import type { z } from "zod";
+import { words as decisionWords } from "#words/decisions";
 import { words } from "#words/publishing";
+import { words as scheduleWords } from "#words/schedules";
+import formStyles from "@/components/reviews/act-form.module.css";
+import { OpenButton, useOneForm } from "@/components/reviews/one-form";
 import { Refused } from "@/components/reviews/refused";
 import { useSend } from "@/components/reviews/use-send";
+import { ScheduleFields } from "@/components/schedules/schedule-fields";
 import { publishAction } from "@/lib/articles/actions";
 import { publishSchema } from "@/lib/articles/schema";
+import { scheduleAction } from "@/lib/schedules/actions";
 import styles from "./publish-form.module.css";
 
 type PublishFormProps = {
@@ -17,10 +23,20 @@ type PublishFormProps = {
   proposedSlug: string;
   topicId: string | null;
   topics: { id: string; name: string }[];
+  /** Whether it may be scheduled, and from which day on: YYYY-MM-DD. */
+  schedulable: boolean;
+  today: string;
+  tomorrow: string;
   blocked: boolean;
+  /** Blocked by more than time. */
+  blockedThen: boolean;
+  embargoUntil: Date | null;
 };
 
-/** The last step: the address is proposed, a topic is optional, the text stands beside it as it will be read. */
+/**
+ * The last step: the address is proposed, a topic is optional, the text stands beside it as it will be read. It goes out
+ * at once or, where a day and an hour are given, by itself then.
+ */
 export function PublishForm(props: PublishFormProps) {
   const { submissionId, version, proposedSlug, topicId, topics, blocked } = props;
   const id = useId();
@@ -33,17 +49,36 @@ export function PublishForm(props: PublishFormProps) {
     defaultValues: { submissionId, version, slug: proposedSlug, topicId },
   });
   const { errors } = formState;
-  const { send, sending, refusal, reload } = useSend(publishAction, words.published);
+  const now = useSend(publishAction, words.published);
+  const later = useSend(scheduleAction, scheduleWords.scheduled);
+  const schedule = useOneForm("schedule");
+  const planning = schedule.open && props.schedulable;
+  const { sending, refusal, reload } = planning ? later : now;
+  const [day, setDay] = useState(props.tomorrow);
+  const [time, setTime] = useState("08:00");
+  const at = momentOf(day, time);
+  const embargoed = at !== null && props.embargoUntil !== null && props.embargoUntil > at;
+  const stuck = planning ? props.blockedThen || embargoed : blocked;
 
   const submit = handleSubmit(async (input) => {
-    const refused = await send({ ...input, submissionId, version });
+    const act = { ...input, submissionId, version };
+    const refused = planning
+      ? await later.send({ ...act, at: at?.toISOString() ?? "" })
+      : await now.send(act);
+    if (!refused && planning) schedule.close();
     if (refused?.fieldErrors.slug) {
       setError("slug", { message: refused.fieldErrors.slug }, { shouldFocus: true });
     }
   });
 
   return (
-    <form className={styles.form} onSubmit={submit} noValidate aria-label={words.title}>
+    <form
+      className={styles.form}
+      id="publish"
+      onSubmit={submit}
+      noValidate
+      aria-label={words.title}
+    >
       <p className="fine">{words.hint}</p>
       <div className="field">
         <label htmlFor={`${id}-slug`}>{words.address}</label>
@@ -84,21 +119,53 @@ export function PublishForm(props: PublishFormProps) {
           ))}
         </select>
       </div>
+      {planning ? (
+        <ScheduleFields
+          day={day}
+          time={time}
+          onDay={setDay}
+          onTime={setTime}
+          at={at}
+          today={props.today}
+          embargoUntil={props.embargoUntil}
+          error={refusal?.fieldErrors.at}
+        />
+      ) : null}
       <Refused refusal={refusal} sending={sending} reload={reload} />
-      <button
-        className="button button-primary"
-        type="submit"
-        disabled={sending || blocked}
-        aria-busy={sending}
-        aria-describedby={blocked ? `${id}-blocked` : undefined}
-      >
-        {words.publish}
-      </button>
-      {blocked ? (
+      <div className={formStyles.buttons}>
+        <button
+          className="button button-primary"
+          type="submit"
+          disabled={sending || stuck}
+          aria-busy={sending}
+          aria-describedby={stuck ? `${id}-blocked` : undefined}
+        >
+          {planning ? scheduleWords.schedule : words.publish}
+        </button>
+        {planning ? (
+          <button
+            className="button button-quiet"
+            type="button"
+            disabled={sending}
+            onClick={schedule.close}
+          >
+            {decisionWords.cancel}
+          </button>
+        ) : props.schedulable ? (
+          <OpenButton form="schedule" label={scheduleWords.schedule} />
+        ) : null}
+      </div>
+      {stuck ? (
         <p className={styles.blocked} id={`${id}-blocked`}>
-          {words.blocked}
+          {planning ? scheduleWords.blocked : words.blocked}
         </p>
       ) : null}
     </form>
   );
+}
+
+/** The moment a day and an hour of UTC name; null where they name none. */
+function momentOf(day: string, time: string) {
+  const at = new Date(`${day}T${time}:00Z`);
+  return Number.isNaN(at.getTime()) ? null : at;
 }

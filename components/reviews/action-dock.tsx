@@ -1,33 +1,62 @@
 "use client";
 
-import { useState } from "react";
 import { words as decisionWords } from "#words/decisions";
+import { words as requestWords } from "#words/requesting";
 import { ClaimButton, ReleaseButton, TakeOverButton } from "@/components/claims/claim-actions";
 import { AcceptButton } from "@/components/decisions/accept-button";
+import { AcceptForEditing, AcceptForEditingForm } from "@/components/decisions/accept-for-editing";
 import { DeclineForm } from "@/components/decisions/decline-form";
+import type { Recipient } from "@/components/decisions/letter";
 import { PublishForm } from "@/components/publishing/publish-form";
+import { AskForm } from "@/components/requests/ask-form";
+import { ReturnForm } from "@/components/returns/return-form";
+import { UnscheduleButton } from "@/components/schedules/unschedule-button";
 import type { SubmissionForDesk } from "@/lib/reviews/queries";
 import styles from "./action-dock.module.css";
+import { OpenButton, useOneForm } from "./one-form";
+
+type Offer =
+  | "claim"
+  | "takeOver"
+  | "release"
+  | "return"
+  | "ask"
+  | "accept"
+  | "acceptForEditing"
+  | "decline"
+  | "publish"
+  | "schedule"
+  | "unschedule";
 
 export type DockProps = Pick<
   SubmissionForDesk,
   "id" | "version" | "proposedSlug" | "topics" | "guidelines"
 > & {
-  offers: Record<"claim" | "takeOver" | "release" | "accept" | "decline" | "publish", boolean>;
+  offers: Record<Offer, boolean>;
   /** Who holds it and since when, where somebody else does. */
   heldByOther: string;
   headline: string;
-  author: { name: string; email: string };
+  author: Recipient;
   topicId: string | null;
   blocked: boolean;
+  /** Blocked by more than an embargo, which time clears. */
+  blockedThen: boolean;
+  embargoUntil: Date | null;
+  tomorrow: string;
+  /** One's own unsent notes on this revision, and the days to choose from: YYYY-MM-DD. */
+  asked: { text: string; quote: string }[];
+  today: string;
+  proposedDue: string;
 };
 
 /** What the person may do with this piece now; the dangerous act apart, and its form in the place of its button. */
 export function ActionDock(props: DockProps) {
-  const { id, version, offers } = props;
-  const [declining, setDeclining] = useState(false);
+  const { id, version, offers, author, headline } = props;
+  const { which } = useOneForm("");
+  // While one thing is explained, nothing else is at hand; planning a publication has its place beside publishing.
+  const open = which !== null && which !== "schedule";
   const act = { submissionId: id, version };
-  const open = declining && offers.decline;
+  const letter = { ...act, author };
   return (
     <div className={styles.dock}>
       {offers.publish ? (
@@ -36,30 +65,46 @@ export function ActionDock(props: DockProps) {
           proposedSlug={props.proposedSlug}
           topicId={props.topicId}
           topics={props.topics}
+          schedulable={offers.schedule}
+          today={props.today}
+          tomorrow={props.tomorrow}
           blocked={props.blocked}
+          blockedThen={props.blockedThen}
+          embargoUntil={props.embargoUntil}
         />
       ) : null}
       <div className={styles.main} hidden={open}>
         {offers.claim ? <ClaimButton {...act} /> : null}
         {offers.accept ? <AcceptButton {...act} /> : null}
+        {offers.acceptForEditing ? (
+          <AcceptForEditing {...act}>
+            {offers.ask ? <OpenButton form="ask" label={requestWords.open} /> : null}
+          </AcceptForEditing>
+        ) : null}
+        {offers.unschedule ? <UnscheduleButton {...act} /> : null}
         {offers.takeOver ? <TakeOverButton {...act} hint={props.heldByOther} /> : null}
       </div>
       <div className={styles.apart} hidden={open}>
         {offers.decline ? (
-          <button className="button button-danger" type="button" onClick={() => setDeclining(true)}>
-            {decisionWords.decline}
-          </button>
+          <OpenButton form="decline" label={decisionWords.decline} look="button-danger" />
         ) : null}
+        {offers.return ? <OpenButton form="return" label={decisionWords.goBack} /> : null}
         {offers.release ? <ReleaseButton {...act} /> : null}
       </div>
+      <AskForm
+        {...letter}
+        offered={offers.ask}
+        asked={props.asked}
+        today={props.today}
+        proposedDue={props.proposedDue}
+      />
+      <AcceptForEditingForm {...letter} offered={offers.acceptForEditing} />
+      <ReturnForm {...letter} offered={offers.return} />
       <DeclineForm
-        {...act}
-        open={open}
+        {...letter}
+        headline={headline}
         offered={offers.decline}
-        author={props.author}
-        headline={props.headline}
         guidelines={props.guidelines}
-        cancel={() => setDeclining(false)}
       />
     </div>
   );

@@ -8,15 +8,24 @@ import styles from "./review-text.module.css";
 
 /** The text exactly as it will be read, with what the findings point at marked in it. */
 export function ReviewText({ piece }: { piece: SubmissionForDesk }) {
-  const { content, findings } = piece;
-  const spansIn = (field: string) => findings.filter((finding) => finding.field === field);
+  const { content } = piece;
+  const asked = [...piece.requests.sent, ...piece.requests.noted].flatMap(
+    ({ id, revision, anchor }) =>
+      anchor && revision === piece.revision.number ? { ...anchor, id: `request-${id}` } : [],
+  );
+  const pointed = [...piece.findings, ...asked];
+  const spansIn = (field: string) => pointed.filter((place) => place.field === field);
   return (
     <article className={styles.text} lang={content.language} dir={content.direction}>
       <header className={styles.head}>
         <p className={styles.opinion} lang={frame.language}>
           <strong>{words.opinion}</strong>
         </p>
-        <h1 className={styles.headline} data-long={content.headline.length > 80 || undefined}>
+        <h1
+          className={styles.headline}
+          data-field="headline"
+          data-long={content.headline.length > 80 || undefined}
+        >
           {content.headline ? (
             <PointedText text={content.headline} spans={spansIn("headline")} />
           ) : (
@@ -24,12 +33,12 @@ export function ReviewText({ piece }: { piece: SubmissionForDesk }) {
           )}
         </h1>
         {content.standfirst ? (
-          <p className={styles.standfirst}>
+          <p className={styles.standfirst} data-field="standfirst">
             <PointedText text={content.standfirst} spans={spansIn("standfirst")} />
           </p>
         ) : null}
         <p className={styles.by}>
-          <strong>
+          <strong data-field="byline">
             <PointedText text={content.byline} spans={spansIn("byline")} />
           </strong>
           <span lang={frame.language}>
@@ -38,10 +47,12 @@ export function ReviewText({ piece }: { piece: SubmissionForDesk }) {
         </p>
         <NewsAnswered news={content.news} />
       </header>
-      <ArticleBody article={{ bodyHtml: piece.html, marks: piece.marks }} />
+      <div data-field="body">
+        <ArticleBody article={{ bodyHtml: piece.html, marks: piece.marks }} />
+      </div>
       <section className={styles.after}>
         <h2 lang={frame.language}>{words.aboutAuthor}</h2>
-        <p dir="auto">
+        <p dir="auto" data-field="authorNote">
           {content.authorNote ? (
             <PointedText text={content.authorNote} spans={spansIn("authorNote")} />
           ) : (

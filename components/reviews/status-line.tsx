@@ -47,8 +47,18 @@ export function StatusLine({ piece }: { piece: SubmissionForDesk }) {
               )}
         </p>
       ) : piece.state === "submitted" ? (
-        <p>{words.heldByNobody}</p>
+        <p>
+          {piece.lane?.mine
+            ? words.laneMine
+            : piece.lane
+              ? words.laneOf(piece.lane.name)
+              : words.heldByNobody}
+        </p>
       ) : null}
+      {piece.state === "changes_requested" && piece.dueAt ? (
+        <p>{words.dueBy(deskWords.day(piece.dueAt))}</p>
+      ) : null}
+      {piece.scheduled ? <p>{words.goesOut(deskWords.moment(piece.scheduled.at))}</p> : null}
     </div>
   );
 }

@@ -87,7 +87,7 @@ export function BodyField(props: {
 }
 
 /** Puts the caret at the words a finding points at. */
-export function showInText(handle: BodyHandle | null, finding: Finding) {
+export function showInText(handle: BodyHandle | null, finding: Pick<Finding, "start" | "end">) {
   if (!handle) return;
   const plain = readPlain(handle.document());
   handle.editor

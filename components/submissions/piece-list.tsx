@@ -16,7 +16,11 @@ type Piece = {
   slug: string | null;
 };
 
-const isWritable = ({ state }: Piece) => state === "draft" || state === "changes_requested";
+/** Where the author acts now: writing, approving, or looking. */
+function pageOf({ state }: Piece) {
+  if (state === "draft" || state === "changes_requested") return "";
+  return state === "author_approval" ? "/approve" : "/status";
+}
 
 const isWaiting = ({ state }: Piece) => state === "submitted" || state === "in_review";
 
@@ -42,11 +46,7 @@ export function PieceList({ pieces, now }: { pieces: Piece[]; now: Date }) {
           </p>
           <div className={styles.what}>
             <h2 className={styles.headline} dir="auto">
-              <a
-                href={
-                  isWritable(piece) ? `/submissions/${piece.id}` : `/submissions/${piece.id}/status`
-                }
-              >
+              <a href={`/submissions/${piece.id}${pageOf(piece)}`}>
                 {piece.headline || words.list.untitled}
               </a>
             </h2>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { words as answering } from "#words/answering";
 import { words } from "#words/writing";
 import { type Autosave, spoken } from "./autosave";
 import styles from "./state-bar.module.css";
@@ -16,6 +17,8 @@ export function StateBar(props: {
   guideline: { least?: number; most?: number } | undefined;
   findings: number;
   onFindings(): void;
+  /** Where an editor asked for changes: how many wait for an answer. */
+  toAnswer: { left: number; onGo(): void } | null;
 }) {
   const { state, count, guideline, findings, onFindings } = props;
   const kind = spoken(state);
@@ -41,9 +44,14 @@ export function StateBar(props: {
           <span className={styles.dot} aria-hidden="true" />
           {text}
         </p>
-        <p className={styles.count}>
+        <p className={styles.count} data-crowded={props.toAnswer !== null}>
           {least && most ? words.guided(count, least, most) : words.count(count)}
         </p>
+        {props.toAnswer && (
+          <button type="button" className={styles.findings} onClick={props.toAnswer.onGo}>
+            {answering.toAnswer(props.toAnswer.left)}
+          </button>
+        )}
         <button type="button" className={styles.findings} onClick={onFindings}>
           {words.findings(findings)}
         </button>

@@ -1,6 +1,9 @@
 import { words } from "#words/submissions";
+import { AppealForm } from "@/components/appeals/appeal-form";
+import { ReviveButton } from "@/components/appeals/revive-button";
+import { type Message, MessageThread } from "@/components/messages/message-thread";
+import { AnswerRounds, type Decision, type SentRequest } from "@/components/requests/answer-rounds";
 import type { SubmissionState } from "@/db/schema/submissions";
-import { declineReasons } from "@/lib/decisions/rules";
 import type { EventType } from "@/lib/events/vocabulary";
 import { Dated } from "./dated";
 import styles from "./status-letter.module.css";
@@ -16,15 +19,40 @@ export type Status = {
   submittedAt: Date | null;
   answerBy: Date | null;
   exclusiveUntil: Date | null;
-  claimed: boolean;
-  decision: null | { kind: string; reasons: string[]; letter: string; decidedAt: Date };
-  history: { id: number; type: EventType; actor: "you" | "editor" | "clock"; at: Date }[];
+  opened: boolean;
+  dueAt: Date | null;
+  publishAt: Date | null;
+  expiresAt: Date | null;
+  decisions: Decision[];
+  revisions: number;
+  history: {
+    id: number;
+    type: EventType;
+    actor: "you" | "editor" | "clock";
+    at: Date;
+    told: string;
+    missing: string[];
+  }[];
   article: null | { slug: string };
-  may: { withdraw: boolean; edit: boolean };
+  may: {
+    withdraw: boolean;
+    edit: boolean;
+    approve: boolean;
+    appeal: boolean;
+    revive: boolean;
+    write: boolean;
+  };
 };
 
 /** Whose turn it is, since when, what happens next and by when, as a short letter; under it what happened. */
-export function StatusLetter({ status, now }: { status: Status; now: Date }) {
+export function StatusLetter(props: {
+  status: Status;
+  requests: readonly SentRequest[];
+  messages: readonly Message[];
+  personId: string;
+  now: Date;
+}) {
+  const { status, now } = props;
   const { now: stands, next } = words.status.letter[status.state];
   const waiting = status.state === "submitted" || status.state === "in_review";
   return (
@@ -50,23 +78,28 @@ export function StatusLetter({ status, now }: { status: Status; now: Date }) {
         {waiting && status.exclusiveUntil && (
           <Fact name={words.status.exclusive} date={status.exclusiveUntil} now={now} />
         )}
+        {status.state === "changes_requested" && status.dueAt && (
+          <Fact name={words.status.due} date={status.dueAt} now={now} />
+        )}
+        {status.publishAt && <Fact name={words.status.appears} date={status.publishAt} now={now} />}
+        {status.expiresAt && <Fact name={words.status.expires} date={status.expiresAt} now={now} />}
       </dl>
+      {status.expiresAt && <p className="fine">{words.status.expiresHint}</p>}
       {waiting && status.exclusiveUntil && <p className="fine">{words.status.exclusiveHint}</p>}
-      {status.decision && <Decision decision={status.decision} />}
-      <p className={styles.actions}>
-        {status.article && status.state === "published" && (
-          <a className="button button-primary" href={`/articles/${status.article.slug}`}>
-            {words.status.article}
-          </a>
-        )}
-        {status.may.edit ? (
-          <a className="button button-primary" href={`/submissions/${status.id}`}>
-            {words.status.write}
-          </a>
-        ) : (
-          <a href={`/submissions/${status.id}`}>{words.status.readYours}</a>
-        )}
-      </p>
+      <Actions status={status} />
+      <AnswerRounds decisions={status.decisions} requests={props.requests} />
+      {status.may.appeal && (
+        <div>
+          <AppealForm piece={status} personId={props.personId} />
+        </div>
+      )}
+      <MessageThread
+        submissionId={status.id}
+        personId={props.personId}
+        messages={props.messages}
+        side="author"
+        maySend={status.may.write}
+      />
       <section className={styles.history} aria-labelledby="history-title">
         <h2 id="history-title" className={styles.subtitle}>
           {words.status.history}
@@ -78,13 +111,13 @@ export function StatusLetter({ status, now }: { status: Status; now: Date }) {
             {status.history.map((event) => (
               <li key={event.id}>
                 <time dateTime={event.at.toISOString()}>{words.day(event.at)}</time>
-                <span>{words.events[event.type](words.who[event.actor])}</span>
+                <Happened event={event} />
               </li>
             ))}
           </ol>
         )}
       </section>
-      {status.may.withdraw && <WithdrawForm piece={status} opened={status.claimed} />}
+      {status.may.withdraw && <WithdrawForm piece={status} opened={status.opened} />}
     </main>
   );
 }
@@ -100,33 +133,57 @@ function Fact({ name, date, now }: { name: string; date: Date; now: Date }) {
   );
 }
 
-/** The decision, its reasons in the author's words for them, and the editor's letter. */
-function Decision({ decision }: { decision: NonNullable<Status["decision"]> }) {
-  const reasons = decision.reasons.map(
-    (code) => declineReasons.find((reason) => reason.code === code)?.title ?? code,
-  );
+/** What the author can do now; what asks to be done first, as the first button. */
+function Actions({ status }: { status: Status }) {
+  const { may } = status;
   return (
-    <section className={styles.decision} aria-labelledby="decision-title">
-      <h2 id="decision-title" className={styles.subtitle}>
-        {words.kind[decision.kind] ?? words.status.decision}
-      </h2>
-      <p className="fine">{words.status.decided(words.day(decision.decidedAt))}</p>
-      {decision.letter && <blockquote className={styles.quote}>{decision.letter}</blockquote>}
-      {reasons.length > 0 && (
-        <>
-          <h3 className={styles.small}>{words.status.reasons}</h3>
-          <ul className={styles.reasons}>
-            {reasons.map((title, at) => (
-              <li key={title}>
-                {title}
-                {at === 0 && reasons.length > 1 && (
-                  <span className="fine"> ({words.status.mainReason})</span>
-                )}
+    <div className={styles.actions}>
+      {status.article && status.state === "published" && (
+        <a className="button button-primary" href={`/articles/${status.article.slug}`}>
+          {words.status.article}
+        </a>
+      )}
+      {may.approve && (
+        <a className="button button-primary" href={`/submissions/${status.id}/approve`}>
+          {words.status.approve}
+        </a>
+      )}
+      {may.edit && (
+        <a className="button button-primary" href={`/submissions/${status.id}`}>
+          {status.state === "changes_requested" ? words.status.answer : words.status.write}
+        </a>
+      )}
+      {may.revive && <ReviveButton piece={status} />}
+      {!may.edit && !may.approve && (
+        <a href={`/submissions/${status.id}`}>{words.status.readYours}</a>
+      )}
+      {status.revisions > 1 && (
+        <a href={`/submissions/${status.id}/compare`}>{words.status.compare}</a>
+      )}
+    </div>
+  );
+}
+
+/** One event as a sentence, with what was written to the author folded under it. */
+function Happened({ event }: { event: Status["history"][number] }) {
+  const sentence = words.events[event.type](words.who[event.actor]);
+  if (!event.told && event.missing.length === 0) return <span>{sentence}</span>;
+  return (
+    <div>
+      <span>{sentence}</span>
+      <details className={styles.told}>
+        <summary>{words.status.read}</summary>
+        {event.missing.length > 0 && (
+          <ul>
+            {event.missing.map((item) => (
+              <li key={item} dir="auto">
+                {item}
               </li>
             ))}
           </ul>
-        </>
-      )}
-    </section>
+        )}
+        {event.told && <p dir="auto">{event.told}</p>}
+      </details>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { words as answering } from "#words/answering";
 import { words } from "#words/writing";
 import { type Problem, ProblemList } from "./error-summary";
 import type { Place } from "./finding-places";
@@ -13,29 +14,32 @@ export function SubmitBlock(props: {
   agreement: { version: number; text: string };
   sending: boolean;
   message: string | undefined;
+  /** It was here before, and goes back with its answers. */
+  again: boolean;
   onGo(place: Place): void;
 }) {
   const { left, promise, guidelinesVersion, agreement } = props;
+  const said = props.again ? answering.send : words.submit;
   return (
     <section className={styles.block} aria-labelledby="submit-title">
       <h2 className={styles.title} id="submit-title">
-        {words.submit.title}
+        {said.title}
       </h2>
       {left.length === 0 ? (
-        <p>{words.submit.nothingLeft}</p>
+        <p>{said.nothingLeft}</p>
       ) : (
         <details className={styles.left}>
-          <summary>{words.submit.left(left.length)}</summary>
+          <summary>{said.left(left.length)}</summary>
           <ProblemList problems={left} onGo={props.onGo} />
         </details>
       )}
-      <p>{words.submit.next(promise.answerDays, promise.exclusiveDays)}</p>
+      <p>{said.next(promise.answerDays, promise.exclusiveDays)}</p>
       <details className={styles.agreement}>
         <summary>{words.submit.readAgreement(agreement.version)}</summary>
         <div className={styles.agreementText}>{agreement.text}</div>
       </details>
       <p className={styles.accept}>
-        {words.submit.acceptBefore}
+        {said.acceptBefore}
         <a href="/guidelines" target="_blank" rel="noreferrer">
           {words.submit.guidelines(guidelinesVersion)}
         </a>
@@ -53,7 +57,7 @@ export function SubmitBlock(props: {
         className={`button button-primary ${styles.button}`}
         aria-disabled={props.sending}
       >
-        {props.sending ? words.submit.sending : words.submit.button}
+        {props.sending ? said.sending : said.button}
       </button>
     </section>
   );

@@ -2,9 +2,10 @@
 
 import { useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
+import { words as answering } from "#words/answering";
 import { words } from "#words/writing";
 import { blocking } from "@/lib/checks/rules";
-import { submitAction } from "@/lib/submissions/actions";
+import { resubmitAction, submitAction } from "@/lib/submissions/actions";
 import type { Problem } from "./error-summary";
 import type { Saving } from "./saving";
 import type { Findings } from "./use-findings";
@@ -19,9 +20,12 @@ export function useSubmitting(options: {
   saving: Saving<TypedText>;
   device: { forget(): void };
   findings: Findings;
+  /** Sends the answers to the editor's requests; whether the server holds them all. */
+  answered(): Promise<boolean>;
   refuse(fieldErrors: Record<string, string>): void;
 }) {
-  const { piece, form, read, saving, device, findings, refuse } = options;
+  const { piece, form, read, saving, device, findings, refuse, answered } = options;
+  const again = piece.may.resubmit;
   const [sending, setSending] = useState(false);
   const [message, setMessage] = useState<string>();
   const [tries, setTries] = useState(0);
@@ -34,12 +38,16 @@ export function useSubmitting(options: {
     const inTheWay = blocking(findings.check(), read().writing.answers);
     const text = toWritingText(read());
     if (!text.ok) refuse(text.fieldErrors);
-    if (!text.ok || inTheWay.length > 0) return setTries((before) => before + 1);
-
     setSending(true);
+    const settled = await answered();
+    if (!text.ok || inTheWay.length > 0 || !settled) {
+      setSending(false);
+      return setTries((before) => before + 1);
+    }
+
     const saves = await saving.pause();
     try {
-      const answer = await submitAction({
+      const answer = await (again ? resubmitAction : submitAction)({
         submissionId: piece.id,
         version: piece.version,
         saves,
@@ -62,7 +70,7 @@ export function useSubmitting(options: {
     } catch {
       setSending(false);
       saving.resume();
-      setMessage(words.submit.lost);
+      setMessage(again ? answering.send.lost : words.submit.lost);
     }
   }
 

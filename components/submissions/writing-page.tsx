@@ -5,6 +5,11 @@ import { FormProvider, useForm, useWatch } from "react-hook-form";
 import { words } from "#words/writing";
 import type { BodyHandle } from "@/components/content/editor";
 import { DisclosureQuestions } from "@/components/disclosures/disclosure-questions";
+import { placeOfRequest } from "@/components/requests/answer-card";
+import { goneFrom, placeIn, unanswered } from "@/components/requests/answer-places";
+import { AnswerRequests, type Asked } from "@/components/requests/answer-requests";
+import { AnswerReturned } from "@/components/requests/answer-returned";
+import { useAnswers } from "@/components/requests/answer-use";
 import type { CheckedGuideline, Finding } from "@/lib/checks/finding";
 import { blocking } from "@/lib/checks/rules";
 import type { Content } from "@/lib/content/schema";
@@ -47,11 +52,26 @@ export type WritablePiece = WritingText & {
   agreementVersion: number;
   agreementText: string;
   promise: { answerDays: number; exclusiveDays: number };
-  may: { save: boolean; submit: boolean; delete: boolean };
+  may: { save: boolean; submit: boolean; resubmit: boolean; delete: boolean };
 };
 
-/** The writing page: the published page, being written. */
-export function WritingPage({ piece, personId }: { piece: WritablePiece; personId: string }) {
+/** What an editor asked for and has not had back yet. */
+export type AskedOf = { dueAt: Date | null; letter: string; requests: Asked[] };
+
+/** The writing page: the published page, being written; above it, what an editor asks for. */
+export function WritingPage({
+  piece,
+  personId,
+  asked = null,
+  returned = null,
+  now,
+}: {
+  piece: WritablePiece;
+  personId: string;
+  asked?: AskedOf | null;
+  returned?: { missing: string[]; letter: string } | null;
+  now: Date;
+}) {
   const form = useForm<Writing>({ defaultValues: writingOf(piece) });
   const body = useRef<BodyHandle | null>(null);
   const document_ = useRef(piece.content.body);
@@ -145,17 +165,33 @@ export function WritingPage({ piece, personId }: { piece: WritablePiece; personI
     [form, findings.changed],
   );
   const found = useFoundCopy({ device, server: piece, alive });
-  const submitting = useSubmitting({ piece, read, saving, device, findings, refuse, form });
+  const requests = asked?.requests ?? none;
+  const { answers, cards } = useAnswers({ personId, submissionId: piece.id, requests });
+  const gone = useGone(requests, readContent, findings.all);
+  const submitting = useSubmitting({
+    piece,
+    read,
+    saving,
+    device,
+    findings,
+    refuse,
+    form,
+    answered: answers.flush,
+  });
 
   const language = useWatch({ control: form.control, name: "language" });
-  const answers = useWatch({ control: form.control, name: "answers" });
+  const written = useWatch({ control: form.control, name: "answers" });
   const context = useMemo(
     () => ({ language, direction: directionOf(language), findings }),
     [language, findings],
   );
-  const left = blocking(findings.all, answers ?? {}).map(
-    (finding): Problem => ({ place: placeOf(finding), text: finding.fix }),
-  );
+  const open = unanswered(requests, cards);
+  const left = [
+    ...open,
+    ...blocking(findings.all, written ?? {}).map(
+      (finding): Problem => ({ place: placeOf(finding), text: finding.fix }),
+    ),
+  ];
   const problems = submitting.problems(left);
   const { tries } = submitting;
   useEffect(() => {
@@ -168,6 +204,18 @@ export function WritingPage({ piece, personId }: { piece: WritablePiece; personI
       if (finding && finding.start < finding.end) showInText(body.current, finding);
       else body.current?.focus();
     } else document.getElementById(controlId(place))?.focus();
+  }
+
+  /** To the words a request is about. */
+  function show(request: Asked) {
+    const field = request.anchor?.field ?? "body";
+    const place = placeIn(readContent(), request);
+    if (!place) return;
+    if (field === "body" && place.start < place.end) return showInText(body.current, place);
+    if (field === "body") return body.current?.focus();
+    const control = document.getElementById(controlId(field === "news" ? "news.title" : field));
+    control?.focus();
+    if (control instanceof HTMLTextAreaElement) control.setSelectionRange(place.start, place.end);
   }
 
   return (
@@ -212,6 +260,22 @@ export function WritingPage({ piece, personId }: { piece: WritablePiece; personI
               <ErrorSummary ref={summary} problems={problems} onGo={go} />
             )}
           </div>
+          {(asked || returned) && (
+            <div className={styles.asked}>
+              {returned && <AnswerReturned returned={returned} />}
+              {asked && (
+                <AnswerRequests
+                  asked={asked}
+                  now={now}
+                  answers={answers}
+                  cards={cards}
+                  gone={gone}
+                  insist={tries > 0}
+                  onShow={show}
+                />
+              )}
+            </div>
+          )}
           {/* Only so that all can wait at once: it groups nothing that a person should hear of. */}
           <fieldset
             role="presentation"
@@ -235,9 +299,10 @@ export function WritingPage({ piece, personId }: { piece: WritablePiece; personI
             <AboutFields />
             <DeskFields topics={piece.topics} />
             <DisclosureQuestions />
-            {piece.may.submit && (
+            {(piece.may.submit || piece.may.resubmit) && (
               <Row>
                 <SubmitBlock
+                  again={piece.may.resubmit}
                   left={left}
                   promise={piece.promise}
                   guidelinesVersion={piece.guidelinesVersion}
@@ -263,11 +328,29 @@ export function WritingPage({ piece, personId }: { piece: WritablePiece; personI
           guideline={piece.guidelines.find(({ key }) => key === "length")?.settings}
           findings={findings.spoken.length}
           onFindings={() => list.current?.showModal()}
+          toAnswer={
+            asked && {
+              left: open.length,
+              onGo: () => go(open[0]?.place ?? placeOfRequest(requests[0]?.id ?? "")),
+            }
+          }
         />
         <FindingsDialog ref={list} findings={findings.spoken} onGo={go} />
       </WritingContext>
     </FormProvider>
   );
+}
+
+const none: Asked[] = [];
+
+/** Which requests are about deleted text: looked at again whenever the text was checked again. */
+function useGone(requests: Asked[], read: () => Content, looked: readonly Finding[]) {
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `looked` says when, not what.
+  useEffect(() => {
+    if (requests.length > 0) setGone(goneFrom(read(), requests));
+  }, [requests, read, looked]);
+  return gone;
 }
 
 function firstOf(fieldErrors: Record<string, string>) {

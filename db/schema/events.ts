@@ -12,7 +12,8 @@ export const events = pgTable(
     type: text().notNull(),
     /** Null: the clock. */
     actorId: uuid().references(() => people.id),
-    submissionId: uuid().references(() => submissions.id),
+    /** Null also once a draft that was never submitted is deleted: what is left names no piece. */
+    submissionId: uuid().references(() => submissions.id, { onDelete: "set null" }),
     fromState: submissionState(),
     toState: submissionState(),
     version: integer(),

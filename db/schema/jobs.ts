@@ -8,7 +8,9 @@ import {
   pgTable,
   text,
   timestamp,
+  uuid,
 } from "drizzle-orm/pg-core";
+import { submissions } from "./submissions";
 
 const at = () => timestamp({ withTimezone: true, mode: "date" });
 
@@ -20,16 +22,23 @@ export const outbox = pgTable(
     kind: text().notNull(),
     payload: jsonb().$type<Record<string, unknown>>().notNull(),
     onceKey: text().unique(),
+    /** The piece a letter is about; a draft that is deleted takes its letters with it. */
+    submissionId: uuid().references(() => submissions.id, { onDelete: "cascade" }),
     runAt: at().notNull(),
     attempts: integer().notNull().default(0),
     leasedUntil: at(),
+    /** Held back by an editor within the undo window: it stays until somebody sends it. */
+    heldAt: at(),
     doneAt: at(),
-    /** Set when it was given up after the last attempt: an operator must look. */
+    /** Set when it was refused for good, or given up after the last attempt: somebody must look. */
     failedAt: at(),
     lastError: text(),
     createdAt: at().notNull().defaultNow(),
   },
-  (t) => [index("outbox_due").on(t.runAt).where(sql`done_at is null and failed_at is null`)],
+  (t) => [
+    index("outbox_due").on(t.runAt).where(sql`done_at is null and failed_at is null`),
+    index("outbox_submission").on(t.submissionId),
+  ],
 );
 export type Job = typeof outbox.$inferSelect;
 

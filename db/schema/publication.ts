@@ -14,6 +14,8 @@ export const publication = pgTable("publication", {
   /** Promises, in working days. */
   answerDays: integer().notNull().default(5),
   exclusiveDays: integer().notNull().default(10),
+  /** A claim lapses after this many hours without an act of its holder. */
+  claimHours: integer().notNull().default(48),
   secondEditor: boolean().notNull().default(false),
   /** True once the demonstration publication has been laid in whole. */
   demonstration: jsonb().$type<{ seeded: boolean }>().notNull().default({ seeded: false }),

@@ -61,6 +61,16 @@ export const submissions = pgTable(
     answerBy: at(),
     exclusiveUntil: at(),
     dueAt: at(),
+    /** When the clock publishes it, while it is scheduled; and before when nobody may. */
+    publishAt: at(),
+    embargoUntil: at(),
+    /** The address and file an editor chose with the schedule; a publication at once may choose others. */
+    plannedSlug: text(),
+    appealedAt: at(),
+    /** Reminders delivered in this state; a move begins the count anew. */
+    reminders: integer().notNull().default(0),
+    /** The last thing its claimer did on it: a claim lapses after a while of nothing. */
+    claimActiveAt: at(),
     claimedBy: uuid().references(() => people.id),
     claimedAt: at(),
     laneOf: uuid().references(() => people.id),
@@ -77,7 +87,10 @@ export const submissions = pgTable(
     index("submissions_claimed").on(t.claimedBy).where(sql`claimed_by is not null`),
     check("claimed_while_in_review", sql`(${t.claimedBy} is null) = (${t.claimedAt} is null)`),
     check("in_review_is_claimed", sql`${t.state} <> 'in_review' or ${t.claimedBy} is not null`),
-    check("submitted_has_receipt", sql`${t.state} = 'draft' or ${t.receipt} is not null`),
+    check(
+      "submitted_has_receipt",
+      sql`${t.state} in ('draft', 'expired') or ${t.receipt} is not null`,
+    ),
   ],
 );
 export type Submission = typeof submissions.$inferSelect;

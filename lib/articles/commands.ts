@@ -5,7 +5,7 @@ import { db, type Tx } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { people } from "@/db/schema/people";
 import { type Revision, type Submission, signatures } from "@/db/schema/submissions";
-import type { Person } from "@/lib/auth/actor";
+import type { Actor, Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { wordsIn } from "@/lib/content/measure";
 import { plainText } from "@/lib/content/plain";
@@ -13,8 +13,9 @@ import { renderHtml } from "@/lib/content/render";
 import { getAtTheGate } from "@/lib/gate/queries";
 import { publishGate } from "@/lib/gate/rules";
 import { renewPages } from "@/lib/jobs/renewals";
-import { lockPiece, moveTo } from "@/lib/moves/commands";
+import { type LockedPiece, lockPiece, type Moved, moveTo } from "@/lib/moves/commands";
 import { mayTake } from "@/lib/moves/rules";
+import type { Result } from "@/lib/result";
 import { currentRevision } from "@/lib/revisions/commands";
 import { topicOrNone } from "@/lib/topics/queries";
 import { proposeSlug, refuseArticle } from "./rules";
@@ -25,36 +26,52 @@ export async function publish(actor: Person, input: PublishInput) {
   return db.transaction(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
-    const revision = await currentRevision(tx, piece.value.id);
-    const gate = revision && (await getAtTheGate(tx, piece.value, revision));
-    const facts = { gate_open: gate ? publishGate(gate, now()).length === 0 : false };
-    const allowed = mayTake(actor, piece.value, "publish", facts);
-    if (!allowed.ok) return allowed;
-
-    const wanted = input.slug || proposeSlug(revision?.content.headline ?? "");
-    await oneAtATime(tx, wanted);
-    if (input.slug && (await isTaken(tx, input.slug))) return refuseArticle("slug_taken", "slug");
-
-    const topicId = await topicOrNone(tx, input.topicId);
-    if (topicId !== input.topicId) return refuseArticle("topic_gone");
-
-    const slug = await freeSlug(tx, wanted);
-    const moved = await moveTo(tx, actor, piece.value, "publish", facts, {
-      set: { topicId },
-      details: { slug },
-    });
-    if (!moved.ok || !revision) return moved;
-
-    await writeArticle(tx, actor, piece.value, revision, { slug, topicId });
-    await givesHandle(tx, piece.value.authorId, revision.content.byline);
-    await renewPages(tx, [`/articles/${slug}`, ...(await answeredPage(tx, piece.value))]);
-    return moved;
+    return publishPiece(tx, actor, piece.value, input);
   });
+}
+
+/**
+ * The publication itself, in the caller's transaction, on the locked row: gate, address, move, article, renewal. For
+ * an editor at once, and for the clock at the scheduled time.
+ * @param chosen the address, empty for one made from the headline, and the topic
+ */
+export async function publishPiece(
+  tx: Tx,
+  actor: Actor,
+  piece: LockedPiece,
+  chosen: { slug: string; topicId: string | null },
+): Promise<Result<Moved>> {
+  const revision = await currentRevision(tx, piece.id);
+  const gate = revision && (await getAtTheGate(tx, piece, revision));
+  const facts = { gate_open: gate ? publishGate(gate, now()).length === 0 : false };
+  const allowed = mayTake(actor, piece, "publish", facts);
+  if (!allowed.ok) return allowed;
+
+  const wanted = chosen.slug || proposeSlug(revision?.content.headline ?? "");
+  await oneAtATime(tx, wanted);
+  // An editor chooses another; the clock has nobody to ask and takes the next, so that the hour is kept.
+  if (chosen.slug && actor.id !== null && (await isTaken(tx, chosen.slug))) {
+    return refuseArticle("slug_taken", "slug");
+  }
+  const topicId = await topicOrNone(tx, chosen.topicId);
+  if (topicId !== chosen.topicId) return refuseArticle("topic_gone");
+
+  const slug = await freeSlug(tx, wanted);
+  const moved = await moveTo(tx, actor, piece, "publish", facts, {
+    set: { topicId, publishAt: null, plannedSlug: null },
+    details: { slug },
+  });
+  if (!moved.ok || !revision) return moved;
+
+  await writeArticle(tx, actor, piece, revision, { slug, topicId });
+  await givesHandle(tx, piece.authorId, revision.content.byline);
+  await renewPages(tx, [`/articles/${slug}`, ...(await answeredPage(tx, piece))]);
+  return moved;
 }
 
 async function writeArticle(
   tx: Tx,
-  actor: Person,
+  actor: Actor,
   piece: Submission,
   revision: Revision,
   at: { slug: string; topicId: string | null },

@@ -7,6 +7,7 @@ import { articles } from "@/db/schema/articles";
 import { people } from "@/db/schema/people";
 import { revisions, submissions } from "@/db/schema/submissions";
 import { topics } from "@/db/schema/topics";
+import { listCorrections } from "@/lib/corrections/queries";
 import { listExperience } from "@/lib/experience/queries";
 import { listMarks } from "@/lib/marks/queries";
 import { getProvenance } from "@/lib/provenance/queries";
@@ -123,12 +124,13 @@ async function readArticle(slug: string) {
     return { ...notice, state, retractedAt, retractionReason } as const;
   }
 
-  const [printed, marks, author, provenance, responses] = await Promise.all([
+  const [printed, marks, author, provenance, responses, corrections] = await Promise.all([
     getPrinted(submissionId, revision),
     listMarks(submissionId, revision),
     piece.handle ? getAuthor(personId) : null,
     getProvenance(submissionId),
     listResponses(id),
+    listCorrections(id),
   ]);
   if (!printed) return null;
   return {
@@ -139,6 +141,7 @@ async function readArticle(slug: string) {
     author,
     provenance,
     responses,
+    corrections,
   } as const;
 }
 export type ReadArticle = NonNullable<Awaited<ReturnType<typeof readArticle>>>;

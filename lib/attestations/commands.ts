@@ -3,6 +3,7 @@ import "server-only";
 import { db } from "@/db/client";
 import { attestations } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
+import { keepClaim } from "@/lib/claims/commands";
 import { now } from "@/lib/clock/now";
 import { recordEvent } from "@/lib/events/record";
 import { lockPiece } from "@/lib/moves/commands";
@@ -40,6 +41,7 @@ export async function attest(actor: Person, input: AttestInput) {
       submissionId: piece.value.id,
       details: { mark: mark.id, method: input.method },
     });
+    await keepClaim(tx, actor, piece.value);
     return ok({ markId: mark.id });
   });
 }

@@ -1,9 +1,12 @@
 import "server-only";
 
-import { db } from "@/db/client";
+import { eq } from "drizzle-orm";
+import { db, type Tx } from "@/db/client";
+import { submissions } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
-import { lockPiece, moveTo } from "@/lib/moves/commands";
+import { type LockedPiece, lockPiece, moveTo } from "@/lib/moves/commands";
+import { beginReading, noteReading } from "@/lib/readings/commands";
 import type { MoveInput } from "@/lib/submissions/schema";
 
 /** Holds the review of a submission, so that two do not work on one. The author sees that a person opened it. */
@@ -11,7 +14,9 @@ export async function claim(actor: Person, input: MoveInput) {
   return db.transaction(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
-    return moveTo(tx, actor, piece.value, "claim", {}, { set: heldBy(actor) });
+    const moved = await moveTo(tx, actor, piece.value, "claim", {}, { set: heldBy(actor) });
+    if (moved.ok) await beginReading(tx, actor, piece.value.id);
+    return moved;
   });
 }
 
@@ -20,7 +25,7 @@ export async function takeOver(actor: Person, input: MoveInput) {
   return db.transaction(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
-    return moveTo(
+    const moved = await moveTo(
       tx,
       actor,
       piece.value,
@@ -28,6 +33,8 @@ export async function takeOver(actor: Person, input: MoveInput) {
       {},
       { set: heldBy(actor), details: { from: piece.value.claimedBy } },
     );
+    if (moved.ok) await beginReading(tx, actor, piece.value.id);
+    return moved;
   });
 }
 
@@ -36,10 +43,18 @@ export async function release(actor: Person, input: MoveInput) {
   return db.transaction(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
-    return moveTo(tx, actor, piece.value, "release");
+    const moved = await moveTo(tx, actor, piece.value, "release");
+    if (moved.ok) await noteReading(tx, actor, piece.value.id);
+    return moved;
   });
 }
 
+/** What the holder of a review does on it keeps it theirs a while longer; of anyone else it changes nothing. */
+export async function keepClaim(tx: Tx, actor: Person, piece: LockedPiece) {
+  if (piece.claimedBy !== actor.id) return;
+  await tx.update(submissions).set({ claimActiveAt: now() }).where(eq(submissions.id, piece.id));
+}
+
 function heldBy(actor: Person) {
-  return { claimedBy: actor.id, claimedAt: now(), laneOf: actor.id };
+  return { claimedBy: actor.id, claimedAt: now(), claimActiveAt: now(), laneOf: actor.id };
 }

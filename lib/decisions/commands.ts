@@ -5,7 +5,9 @@ import { db, type Tx } from "@/db/client";
 import { type DecisionKind, decisions, holds } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
+import { openEditingCopy } from "@/lib/editing/commands";
 import { type LockedPiece, lockPiece, moveTo } from "@/lib/moves/commands";
+import { noteReading } from "@/lib/readings/commands";
 import { currentRevision } from "@/lib/revisions/commands";
 import type { AcceptInput, DeclineInput } from "./schema";
 
@@ -26,6 +28,29 @@ export async function acceptAsItStands(actor: Person, input: AcceptInput) {
     if (!moved.ok) return moved;
 
     await recordDecision(tx, actor, piece.value, "accept_as_it_stands", [], input.letter);
+    return moved;
+  });
+}
+
+/** Accepts a piece for editing, not yet for publication: the text goes to the author again before it is printed. */
+export async function acceptForEditing(actor: Person, input: AcceptInput) {
+  return db.transaction(async (tx) => {
+    const piece = await lockPiece(tx, actor, input);
+    if (!piece.ok) return piece;
+
+    const moved = await moveTo(
+      tx,
+      actor,
+      piece.value,
+      "accept_for_editing",
+      { no_open_hold: await noOpenHold(tx, piece.value.id) },
+      { details: { letter: input.letter } },
+    );
+    if (!moved.ok) return moved;
+
+    await recordDecision(tx, actor, piece.value, "accept_for_editing", [], input.letter);
+    await openEditingCopy(tx, actor, piece.value.id);
+    await noteReading(tx, actor, piece.value.id);
     return moved;
   });
 }
@@ -52,7 +77,8 @@ export async function decline(actor: Person, input: DeclineInput) {
   });
 }
 
-async function recordDecision(
+/** Writes the decision beside its move: immutable, on the revision it was made about. */
+export async function recordDecision(
   tx: Tx,
   actor: Person,
   piece: LockedPiece,
@@ -73,7 +99,8 @@ async function recordDecision(
   });
 }
 
-async function noOpenHold(tx: Tx, submissionId: string) {
+/** Whether nobody has stopped this piece. */
+export async function noOpenHold(tx: Tx, submissionId: string) {
   const open = await tx
     .select({ id: holds.id })
     .from(holds)

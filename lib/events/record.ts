@@ -42,6 +42,8 @@ export async function recordEvent(
     type,
     actorId: actor.id,
     submissionId: submissionId ?? null,
+    from: from ?? null,
     details,
   });
+  return event.id;
 }

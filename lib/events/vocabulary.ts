@@ -34,6 +34,13 @@ export const eventOf = {
 /** What happens besides the moves of a piece. */
 export const otherEventTypes = [
   "mark.attested",
+  "hold.opened",
+  "hold.lifted",
+  "editor.recused",
+  "message.sent",
+  "letter.rewritten",
+  "submission.reminded",
+  "exclusivity.released",
   "person.role_changed",
   "person.suspended",
   "person.reinstated",
@@ -43,3 +50,10 @@ export const otherEventTypes = [
 
 /** Everything that can have happened. Every list over it is exhaustive: a new word breaks the build. */
 export type EventType = (typeof eventOf)[MoveName] | (typeof otherEventTypes)[number];
+
+/** What the desk keeps to itself: an author never hears of it, in no history, letter or count. */
+export const hiddenFromAuthors: readonly EventType[] = [
+  "hold.opened",
+  "hold.lifted",
+  "editor.recused",
+];

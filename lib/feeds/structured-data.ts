@@ -27,7 +27,7 @@ export function articleData(article: PublishedArticle, { name }: Publication) {
     description: article.standfirst,
     inLanguage: article.language,
     datePublished: article.publishedAt.toISOString(),
-    dateModified: article.publishedAt.toISOString(),
+    dateModified: (article.corrections[0]?.madeAt ?? article.publishedAt).toISOString(),
     wordCount: article.words,
     url: address,
     mainEntityOfPage: address,
@@ -39,6 +39,13 @@ export function articleData(article: PublishedArticle, { name }: Publication) {
     },
     publisher: publisher(name),
     publishingPrinciples: addressOf("/guidelines"),
+    ...(article.corrections.length > 0 && {
+      correction: article.corrections.map(({ text, madeAt }) => ({
+        "@type": "CorrectionComment",
+        text,
+        datePublished: madeAt.toISOString(),
+      })),
+    }),
     ...(article.topic && { articleSection: article.topic.name }),
     ...(article.news.url && { citation: article.news.url }),
     ...(article.responses.answers && {

@@ -11,6 +11,7 @@ import {
   type Submission,
   signatures,
 } from "@/db/schema/submissions";
+import { suggestions } from "@/db/schema/suggestions";
 import { hashOf } from "@/lib/content/hash";
 import type { AtTheGate } from "./rules";
 
@@ -20,7 +21,7 @@ import type { AtTheGate } from "./rules";
  */
 export async function getAtTheGate(
   tx: Pick<Tx, "select">,
-  piece: Pick<Submission, "id" | "authorId">,
+  piece: Pick<Submission, "id" | "authorId" | "embargoUntil">,
   revision: Revision,
 ): Promise<AtTheGate> {
   const signed = await tx
@@ -50,6 +51,16 @@ export async function getAtTheGate(
         inArray(decisions.kind, ["accept_as_it_stands", "accept_for_editing"]),
       ),
     );
+  const pending = await tx
+    .select({ id: suggestions.id })
+    .from(suggestions)
+    .where(
+      and(
+        eq(suggestions.submissionId, piece.id),
+        eq(suggestions.base, revision.number),
+        isNull(suggestions.resolution),
+      ),
+    );
   const [setting] = await tx.select({ secondEditor: publication.secondEditor }).from(publication);
 
   return {
@@ -62,8 +73,7 @@ export async function getAtTheGate(
     openHolds,
     acceptedBy: accepted.map(({ editorId }) => editorId),
     secondEditor: setting?.secondEditor ?? false,
-    // Suggestions and embargoes have no rows yet: nothing can be pending.
-    pendingSuggestions: 0,
-    embargoUntil: null,
+    pendingSuggestions: pending.length,
+    embargoUntil: piece.embargoUntil,
   };
 }

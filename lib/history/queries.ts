@@ -1,12 +1,12 @@
 import "server-only";
 
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, notInArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { events } from "@/db/schema/events";
 import { people } from "@/db/schema/people";
 import type { Submission } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
-import type { EventType } from "@/lib/events/vocabulary";
+import { type EventType, hiddenFromAuthors } from "@/lib/events/vocabulary";
 
 /**
  * What happened to a piece, oldest first, for an editor who may see it: the caller has made sure of that. An editor who
@@ -18,6 +18,7 @@ export async function listHistory(
   submission: Pick<Submission, "id" | "authorId">,
   author: string,
 ) {
+  const own = submission.authorId === actor.id;
   const rows = await db
     .select({
       id: events.id,
@@ -29,9 +30,13 @@ export async function listHistory(
     })
     .from(events)
     .leftJoin(people, eq(people.id, events.actorId))
-    .where(eq(events.submissionId, submission.id))
+    .where(
+      and(
+        eq(events.submissionId, submission.id),
+        own ? notInArray(events.type, [...hiddenFromAuthors]) : undefined,
+      ),
+    )
     .orderBy(asc(events.id));
-  const own = submission.authorId === actor.id;
   return rows.map(({ actorId, name, details, ...event }) => ({
     id: event.id,
     type: event.type as EventType,

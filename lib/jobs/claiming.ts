@@ -18,7 +18,7 @@ export const waitAfter = (attempts: number) => 10_000 * 3 ** (attempts - 1);
 export async function claimJob(): Promise<Job | null> {
   const at = now();
   const due = sql`select id from ${outbox}
-    where done_at is null and failed_at is null and run_at <= ${at.toISOString()}
+    where done_at is null and failed_at is null and held_at is null and run_at <= ${at.toISOString()}
       and (leased_until is null or leased_until <= ${at.toISOString()})
     order by run_at, id limit 1 for update skip locked`;
   const [job] = await db
@@ -40,10 +40,15 @@ export async function finishJob(job: Job, { scrubbed }: { scrubbed: boolean }) {
     .where(held(job));
 }
 
-/** Puts a failed job back for later, or after the last attempt aside. */
+/** A failure that no further attempt would mend; its message is what the other side said. */
+export class RefusedForGood extends Error {
+  override name = "RefusedForGood";
+}
+
+/** Puts a failed job back for later; after the last attempt, or when it was refused for good, aside. */
 export async function failJob(job: Job, error: unknown, { scrubbed }: { scrubbed: boolean }) {
   const lastError = sentenceOf(error);
-  const givenUp = job.attempts >= mostAttempts;
+  const givenUp = error instanceof RefusedForGood || job.attempts >= mostAttempts;
   await db
     .update(outbox)
     .set({
@@ -56,15 +61,19 @@ export async function failJob(job: Job, error: unknown, { scrubbed }: { scrubbed
     .where(held(job));
 }
 
-/** How many jobs are due now, held or not. */
+/** How many jobs are due now, leased or not; a letter that is held back is not due. */
 export async function countDue(): Promise<number> {
   return db.$count(
     outbox,
-    sql`done_at is null and failed_at is null and run_at <= ${now().toISOString()}`,
+    sql`done_at is null and failed_at is null and held_at is null and run_at <= ${now().toISOString()}`,
   );
 }
 
 function sentenceOf(error: unknown): string {
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  if (error instanceof RefusedForGood) return plain(error.message);
+  return plain(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+}
+
+function plain(text: string) {
   return text.replaceAll("\0", "").slice(0, 2000);
 }

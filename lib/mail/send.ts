@@ -4,6 +4,7 @@ import { createTransport } from "nodemailer";
 import { db } from "@/db/client";
 import { mailbox } from "@/db/schema/jobs";
 import { readAddress } from "@/lib/auth/address";
+import { RefusedForGood } from "@/lib/jobs/claiming";
 import { settings } from "@/lib/settings/environment";
 import { compose, type Letter } from "./letter";
 
@@ -14,7 +15,9 @@ const patience = 40_000;
  * Sends one letter; in demonstration mode lays it in the mailbox instead. Sending the same job's letter twice shows
  * it once there, and bears the same Message-ID outside, by which mailboxes recognise it.
  * @param job the outbox row it comes from, and when it was to go
- * @throws when the address is not exactly one plain address, or the server does not take the letter
+ * @throws RefusedForGood with the server's words when it says that it will never take this letter for this address;
+ *   any other error when another attempt may do: the address is not exactly one plain address, the
+ *   server is away or does not take the letter now
  */
 export async function send(letter: Letter, job: { id: number; runAt: Date }): Promise<void> {
   const to = readAddress(letter.to);
@@ -60,11 +63,26 @@ async function sendBySmtp(smtpUrl: string, { to, subject, body }: Letter, jobId:
       late = setTimeout(() => reject(new Error("The mail server took too long.")), patience);
     });
     await Promise.race([sending, tooLate]);
+  } catch (error) {
+    throw refusedForGood(error) ?? error;
   } finally {
     clearTimeout(late);
     transport.close();
   }
 }
+
+/**
+ * A 5xx about this recipient or this text is for good (RFC 5321 §4.2.1). One about who we are (sign-in, sender,
+ * greeting) is not: an operator can mend it, and the letters wait for that.
+ */
+function refusedForGood(error: unknown): RefusedForGood | null {
+  const { responseCode, command, response, message } = error as SMTPError;
+  const aboutLetter = command === "RCPT TO" || command === "DATA";
+  if (!aboutLetter || !responseCode || responseCode < 500) return null;
+  return new RefusedForGood(response || message);
+}
+
+type SMTPError = Error & { responseCode?: number; command?: string; response?: string };
 
 /** MAIL_FROM, "Name <address>" or an address, in parts. Validated at start. */
 function readSender(text: string): { name: string; address: string } {

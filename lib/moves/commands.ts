@@ -1,6 +1,6 @@
 import "server-only";
 
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, isNotNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { events } from "@/db/schema/events";
 import { people } from "@/db/schema/people";
@@ -58,11 +58,13 @@ export async function moveTo(
   if (next.value === "gone") throw new Error("A piece that goes is deleted, not moved.");
 
   const version = piece.version + 1;
-  const unclaimed = next.value === "in_review" ? {} : { claimedBy: null, claimedAt: null };
+  const unclaimed =
+    next.value === "in_review" ? {} : { claimedBy: null, claimedAt: null, claimActiveAt: null };
   const turn = turnOf(next.value) === turnOf(piece.state) ? {} : { turnSince: now() };
+  const anew = next.value === piece.state ? {} : { reminders: 0 };
   await tx
     .update(submissions)
-    .set({ ...unclaimed, ...turn, ...also.set, state: next.value, version })
+    .set({ ...unclaimed, ...turn, ...anew, ...also.set, state: next.value, version })
     .where(eq(submissions.id, piece.id));
   await recordEvent(tx, actor, eventOf[name], {
     submissionId: piece.id,
@@ -88,7 +90,8 @@ async function whoWasFaster(tx: Tx, actor: Actor, submissionId: string) {
     .select({ type: events.type, actorId: events.actorId, name: people.name })
     .from(events)
     .leftJoin(people, eq(people.id, events.actorId))
-    .where(eq(events.submissionId, submissionId))
+    // Only a move counts the version on: a message or a hold overtakes nobody.
+    .where(and(eq(events.submissionId, submissionId), isNotNull(events.version)))
     .orderBy(desc(events.id))
     .limit(1);
   return overtaken(actor, isEditor(actor), last);

@@ -1,87 +1,68 @@
 import "server-only";
 
-import { and, eq, inArray, isNull, notExists, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { people } from "@/db/schema/people";
-import { recusals, revisions, submissions } from "@/db/schema/submissions";
-import { declineReasons } from "@/lib/decisions/rules";
+import { outbox } from "@/db/schema/jobs";
+import { now } from "@/lib/clock/now";
 import type { EventType } from "@/lib/events/vocabulary";
 import { enqueue } from "@/lib/jobs/outbox";
-import { publicationName } from "@/lib/mail/publication-name";
-import { settings } from "@/lib/settings/environment";
-import { type Facts, isHeard, lettersFor } from "./rules";
-
-export type Notice = {
-  id: number;
-  type: EventType;
-  actorId: string | null;
-  submissionId: string | null;
-  details: Record<string, unknown>;
-};
+import { undoWindow } from "@/lib/letters/rules";
+import type { Notice } from "./facts";
+import { readFacts } from "./read-facts";
+import { isHeard, lettersFor } from "./rules";
 
 /** Asks for the letters an event causes, inside its transaction: each event reaches each person once. */
 export async function notify(tx: Tx, event: Notice): Promise<void> {
   if (!event.submissionId || !isHeard(event.type)) return;
 
-  const facts = await readFacts(tx, event.submissionId, event.details);
-  for (const { to, subject, body } of lettersFor(event, facts)) {
-    const onceKey = `event ${event.id} to ${to.id}`;
-    await enqueue(tx, "mail", { to: to.email, subject, body }, { onceKey });
+  const facts = await readFacts(tx, { ...event, submissionId: event.submissionId });
+  for (const { to, subject, body, side, waits } of lettersFor(event, facts)) {
+    await sendOffEarlier(tx, event.submissionId, to.id);
+    const unsent = ofUnsentWork(event.type, facts.from);
+    const about = { event: event.id, kind: event.type, person: to.id, name: to.name, side, unsent };
+    await enqueue(
+      tx,
+      "mail",
+      { to: to.email, subject, body, about },
+      {
+        onceKey: onceKeyOf(event.id, to.id),
+        submissionId: event.submissionId,
+        ...(waits && { runAt: new Date(now().getTime() + undoWindow) }),
+      },
+    );
   }
 }
 
-async function readFacts(tx: Tx, id: string, details: Notice["details"]): Promise<Facts> {
-  const [piece] = await tx
-    .select({
-      receipt: submissions.receipt,
-      answerBy: submissions.answerBy,
-      exclusiveUntil: submissions.exclusiveUntil,
-      author: { id: people.id, email: people.email, name: people.name },
-      // What was submitted, if anything was: never the author's unsent work, because the desk reads it too.
-      headline: sql<string>`coalesce(${revisions.content} ->> 'headline', '')`,
-    })
-    .from(submissions)
-    .innerJoin(people, eq(people.id, submissions.authorId))
-    .leftJoin(
-      revisions,
-      and(eq(revisions.submissionId, submissions.id), eq(revisions.current, true)),
-    )
-    .where(eq(submissions.id, id));
-  if (!piece) throw new Error("The piece of an event is gone.");
+/** By this a letter is asked for once, and found again: was it delivered? */
+export const onceKeyOf = (event: number, person: string) => `event ${event} to ${person}`;
 
-  const desk = await tx
-    .select({ id: people.id, email: people.email, name: people.name })
-    .from(people)
-    .where(
-      and(
-        inArray(people.role, ["editor", "chief"]),
-        isNull(people.suspendedAt),
-        notExists(
-          tx
-            .select({ one: sql`1` })
-            .from(recusals)
-            .where(and(eq(recusals.submissionId, id), eq(recusals.editorId, people.id))),
-        ),
-      ),
-    );
-  const page = (path: string) => new URL(path, settings().appUrl).href;
-  return {
-    ...piece,
-    publication: await publicationName(tx),
-    desk,
-    pages: {
-      status: page(`/submissions/${id}/status`),
-      desk: page(`/desk/submissions/${id}`),
-      article: page(`/articles/${text(details.slug)}`),
-    },
-    letter: text(details.letter),
-    reasons: texts(details.reasons).map(titleOf),
-    missing: texts(details.missing),
-  };
+/** The letter an event causes to one person, as it reads with other words of the one who wrote it; null: there is none. */
+export async function writeAgain(tx: Tx, event: Notice, person: string, letter: string) {
+  if (!event.submissionId) return null;
+  const details = { ...event.details, letter };
+  const facts = await readFacts(tx, { ...event, submissionId: event.submissionId, details });
+  return lettersFor(event, facts).find(({ to }) => to.id === person) ?? null;
 }
 
-const text = (value: unknown) => (typeof value === "string" ? value : "");
-const texts = (value: unknown) =>
-  Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
-const titleOf = (code: string) =>
-  declineReasons.find((reason) => reason.code === code)?.title ?? code;
+/** Nobody reads of what came after a decision before they read of the decision. One that is held stays held. */
+async function sendOffEarlier(tx: Tx, submissionId: string, person: string) {
+  await tx
+    .update(outbox)
+    .set({ runAt: now() })
+    .where(
+      and(
+        eq(outbox.submissionId, submissionId),
+        sql`${outbox.payload} -> 'about' ->> 'person' = ${person}`,
+        sql`${outbox.runAt} > ${now().toISOString()}::timestamptz`,
+        eq(outbox.attempts, 0),
+        isNull(outbox.heldAt),
+        isNull(outbox.doneAt),
+        isNull(outbox.failedAt),
+      ),
+    );
+}
+
+/** What the clock says of a draft says something of unsent work. */
+function ofUnsentWork(type: EventType, from: string | null) {
+  return (type === "submission.reminded" || type === "submission.expired") && from === "draft";
+}

@@ -1,31 +1,25 @@
 import { words } from "#words/mail";
+import { words as deskWords } from "#words/mail-desk";
 import type { EventType } from "@/lib/events/vocabulary";
+import type { Facts, Hearer } from "./facts";
 
-export type Hearer = { id: string; email: string; name: string };
+export type Happened = { type: EventType; actorId: string | null };
 
-/** What the letters about one piece can say, as it is once the event has happened. */
-export type Facts = {
-  publication: string;
-  headline: string;
-  receipt: number | null;
-  answerBy: Date | null;
-  exclusiveUntil: Date | null;
-  author: Hearer;
-  /** Editors and chiefs who are neither suspended nor recused. */
-  desk: readonly Hearer[];
-  /** Whole addresses of the pages a letter leads to. */
-  pages: { status: string; desk: string; article: string };
-  /** The decision's letter and what its reasons are called; empty where none was made. */
-  letter: string;
-  reasons: string[];
-  missing: string[];
+/** One letter to one person. `side`: as what they get it; `waits`: its undo window comes first. */
+export type Order = {
+  to: Hearer;
+  subject: string;
+  body: string;
+  side: "author" | "desk";
+  waits: boolean;
 };
 
-export type Order = { to: Hearer; subject: string; body: string };
+type Parts = { subject: string; body: string };
+type Piece = Parameters<typeof words.opened>[0];
+type Page = keyof Facts["pages"];
+type Telling = (facts: Facts, event: Happened) => Order[];
 
-type Writing = (facts: Facts, to: Hearer) => { subject: string; body: string };
-
-const about = (facts: Facts, to: Hearer, href: string) => ({
+const about = (facts: Facts, to: Hearer, href: string): Piece => ({
   publication: facts.publication,
   name: to.name,
   headline: facts.headline,
@@ -33,86 +27,131 @@ const about = (facts: Facts, to: Hearer, href: string) => ({
   href,
 });
 
-const toAuthor = {
-  received: (facts, to) => words.received(about(facts, to, facts.pages.status), facts),
-  opened: (facts, to) => words.opened(about(facts, to, facts.pages.status)),
-  accepted: (facts, to) => words.accepted(about(facts, to, facts.pages.status), facts),
-  declined: (facts, to) => words.declined(about(facts, to, facts.pages.status), facts),
-  returned: (facts, to) => words.returned(about(facts, to, facts.pages.status), facts),
-  published: (facts, to) => words.published(about(facts, to, facts.pages.article)),
-} satisfies Record<string, Writing>;
+/** To the author, also for what they did themselves: it is their receipt. */
+const author =
+  (write: (piece: Piece, facts: Facts) => Parts, page: Page = "status", waits = false): Telling =>
+  (facts) => {
+    const to = facts.author;
+    const parts = write(about(facts, to, facts.pages[page]), facts);
+    return [{ to, ...parts, side: "author", waits }];
+  };
 
-const toDesk = {
-  newPiece: (facts, to) =>
-    words.newForDesk(about(facts, to, facts.pages.desk), {
-      author: facts.author.name,
-      answerBy: facts.answerBy,
-    }),
-  withdrawn: (facts, to) =>
-    words.withdrawnForDesk(about(facts, to, facts.pages.desk), { author: facts.author.name }),
-} satisfies Record<string, Writing>;
+/** A decision of the desk: it shows at once, and its letter waits until it can no longer be undone. */
+const authorAfterAWhile = (write: (piece: Piece, facts: Facts) => Parts) =>
+  author(write, "status", true);
 
-const quiet = { author: null, desk: null };
+type DeskWriting = (piece: Piece, facts: Facts & { author: string }) => Parts;
 
-/**
- * Who hears about what, and by which letter. Exhaustive: a new event breaks the build until it is decided here.
- * Moves of the issue "Negotiation" are quiet until their letters are written with them.
- */
-const heard: Record<EventType, { author: Writing | null; desk: Writing | null }> = {
-  "submission.submitted": { author: toAuthor.received, desk: toDesk.newPiece },
-  "submission.claimed": { author: toAuthor.opened, desk: null },
-  "submission.returned": { author: toAuthor.returned, desk: null },
-  "submission.accepted_as_it_stands": { author: toAuthor.accepted, desk: null },
-  "submission.declined": { author: toAuthor.declined, desk: null },
-  "submission.withdrawn": { author: null, desk: toDesk.withdrawn },
-  "article.published": { author: toAuthor.published, desk: null },
+const toDesk =
+  (choose: (facts: Facts, event: Happened) => readonly Hearer[], write: DeskWriting): Telling =>
+  (facts, event) =>
+    choose(facts, event).map((to) => {
+      const parts = write(about(facts, to, facts.pages.desk), namingAuthor(facts));
+      return { to, ...parts, side: "desk" as const, waits: false };
+    });
 
-  "submission.deleted": quiet,
-  "submission.taken_over": quiet,
-  "submission.released": quiet,
-  "submission.lapsed": quiet,
-  "submission.changes_requested": quiet,
-  "submission.resubmitted": quiet,
-  "submission.accepted_for_editing": quiet,
-  "submission.appealed": quiet,
-  "submission.reopened": quiet,
-  "submission.sent_for_approval": quiet,
-  "submission.countered": quiet,
-  "submission.approved": quiet,
-  "submission.content_changed": quiet,
-  "submission.scheduled": quiet,
-  "submission.unscheduled": quiet,
-  "submission.killed": quiet,
-  "submission.expired": quiet,
-  "submission.revived": quiet,
-  "article.corrected": quiet,
-  "article.retracted": quiet,
-  "mark.attested": quiet,
-  "person.role_changed": quiet,
-  "person.suspended": quiet,
-  "person.reinstated": quiet,
-  "person.identity_joined": quiet,
-  "person.identity_left": quiet,
+const namingAuthor = (facts: Facts) =>
+  ({ ...facts, author: facts.author.name }) as Facts & { author: string };
+
+/** On the desk the one who caused it hears nothing, nor does an author who is also an editor: they hear as authors. */
+const others = (facts: Facts, event: Happened) =>
+  facts.desk.filter(({ id }) => id !== event.actorId && id !== facts.author.id);
+
+const desk = (write: DeskWriting) => toDesk(others, write);
+
+/** The editor in whose lane it is; where there is none who may read it, the whole desk. Never of an unsent draft. */
+const lane = (write: DeskWriting) =>
+  toDesk((facts, event) => {
+    if (facts.receipt === null || (facts.laneOf && facts.laneOf === event.actorId)) return [];
+    const theirs = others(facts, event).filter(({ id }) => id === facts.laneOf);
+    return theirs.length > 0 ? theirs : others(facts, event);
+  }, write);
+
+/** Editors who have not decided on it; where everybody has, all of them. */
+const otherDeciders = (write: DeskWriting) =>
+  toDesk((facts, event) => {
+    const fresh = others(facts, event).filter(({ id }) => !facts.deciders.includes(id));
+    return fresh.length > 0 ? fresh : others(facts, event);
+  }, write);
+
+const formerHolder = (write: DeskWriting) =>
+  toDesk((facts, event) => others(facts, event).filter(({ id }) => id === facts.heldBefore), write);
+
+const when =
+  (holds: (facts: Facts, event: Happened) => boolean, tell: Telling): Telling =>
+  (facts, event) =>
+    holds(facts, event) ? tell(facts, event) : [];
+
+const byAuthor = (facts: Facts, event: Happened) => event.actorId === facts.author.id;
+const byDesk = (facts: Facts, event: Happened) => !byAuthor(facts, event);
+const byTheClock = (facts: Facts) => facts.byTheClock;
+
+/** Who hears about what, and by which letter. Exhaustive: a new event breaks the build until it is decided here. */
+const heard: Record<EventType, readonly Telling[]> = {
+  "submission.submitted": [author(words.received), desk(deskWords.submitted)],
+  "submission.returned": [authorAfterAWhile(words.returned)],
+  "submission.claimed": [author(words.opened)],
+  "submission.taken_over": [formerHolder(deskWords.takenOver)],
+  "submission.lapsed": [formerHolder(deskWords.lapsed)],
+  "submission.changes_requested": [authorAfterAWhile(words.changesRequested)],
+  "submission.resubmitted": [author(words.resubmitted), lane(deskWords.resubmitted)],
+  "submission.accepted_as_it_stands": [authorAfterAWhile(words.accepted)],
+  "submission.accepted_for_editing": [authorAfterAWhile(words.acceptedForEditing)],
+  "submission.declined": [authorAfterAWhile(words.declined)],
+  "submission.appealed": [author(words.appealed), otherDeciders(deskWords.appealed)],
+  "submission.reopened": [author(words.reopened), otherDeciders(deskWords.reopened)],
+  "submission.sent_for_approval": [author(words.sentForApproval)],
+  "submission.content_changed": [
+    author((piece, facts) =>
+      words.contentChanged(piece, { ...facts, scheduled: wasPlanned(facts) }),
+    ),
+    lane((piece, facts) =>
+      deskWords.contentChanged(piece, { ...facts, scheduled: wasPlanned(facts) }),
+    ),
+  ],
+  "submission.countered": [lane(deskWords.countered)],
+  "submission.approved": [author(words.approved), lane(deskWords.approved)],
+  "submission.scheduled": [author(words.scheduled)],
+  "submission.unscheduled": [author(words.unscheduled)],
+  "article.published": [
+    author(words.published, "article"),
+    when(byTheClock, lane(deskWords.scheduleReached)),
+  ],
+  "submission.killed": [author(words.killed), lane(deskWords.killed)],
+  "submission.withdrawn": [author(words.withdrawn), desk(deskWords.withdrawn)],
+  "submission.reminded": [
+    author((piece, facts) => words.reminded(piece, { ...facts, waiting: facts.from ?? "" })),
+  ],
+  "submission.expired": [author(words.expired), lane(deskWords.expired)],
+  "submission.revived": [lane(deskWords.revived)],
+  "article.corrected": [author(words.corrected, "article")],
+  "article.retracted": [author(words.retracted, "article"), lane(deskWords.retracted)],
+  "hold.opened": [desk(deskWords.held)],
+  "hold.lifted": [desk(deskWords.lifted)],
+  "message.sent": [when(byDesk, author(words.message)), when(byAuthor, lane(deskWords.message))],
+  "exclusivity.released": [author(words.exclusivityReleased), lane(deskWords.exclusivityReleased)],
+
+  // Whoever put a piece back knows it; and its author waits as before.
+  "submission.released": [],
+  // Nothing is left to write about.
+  "submission.deleted": [],
+  // Its letter waits still: the new words go with it.
+  "letter.rewritten": [],
+  "mark.attested": [],
+  "editor.recused": [],
+  "person.role_changed": [],
+  "person.suspended": [],
+  "person.reinstated": [],
+  "person.identity_joined": [],
+  "person.identity_left": [],
 };
 
-/** Whether anybody hears of it at all. */
-export const isHeard = (type: EventType) =>
-  heard[type].author !== null || heard[type].desk !== null;
+const wasPlanned = (facts: Pick<Facts, "from">) => facts.from === "scheduled";
 
-/**
- * The letters an event causes. An author gets theirs even when they caused it, because it is a receipt; on the desk
- * the one who caused it gets none, and an author who is also an editor never hears of their own piece as the desk does.
- */
-export function lettersFor(
-  event: { type: EventType; actorId: string | null },
-  facts: Facts,
-): Order[] {
-  const { author, desk } = heard[event.type];
-  const desks = desk
-    ? facts.desk.filter(({ id }) => id !== event.actorId && id !== facts.author.id)
-    : [];
-  return [
-    ...(author ? [{ to: facts.author, ...author(facts, facts.author) }] : []),
-    ...(desk ? desks.map((to) => ({ to, ...desk(facts, to) })) : []),
-  ];
+/** Whether anybody can hear of it at all. */
+export const isHeard = (type: EventType) => heard[type].length > 0;
+
+/** The letters an event causes, at most one to a person. Pure. */
+export function lettersFor(event: Happened, facts: Facts): Order[] {
+  return heard[event.type].flatMap((tell) => tell(facts, event));
 }

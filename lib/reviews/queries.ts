@@ -24,12 +24,22 @@ import { sentencesOf } from "@/lib/content/marks";
 import { plainText } from "@/lib/content/plain";
 import { renderHtml } from "@/lib/content/render";
 import type { Content } from "@/lib/content/schema";
+import { listCorrections } from "@/lib/corrections/queries";
+import { editableIn } from "@/lib/editing/rules";
 import { listExperience } from "@/lib/experience/queries";
 import { getAtTheGate } from "@/lib/gate/queries";
 import { publishGate } from "@/lib/gate/rules";
 import { listHistory } from "@/lib/history/queries";
+import { mayOpenHold } from "@/lib/holds/policy";
+import { listHolds } from "@/lib/holds/queries";
+import { holdableIn } from "@/lib/holds/rules";
+import { getPublication } from "@/lib/publication/queries";
 import { promiseOf } from "@/lib/queue/rules";
-import { movesOpenTo } from "@/lib/submissions/policy";
+import { getReading } from "@/lib/readings/queries";
+import { listRequestsForDesk, type RequestsForDesk } from "@/lib/requests/queries";
+import { listRevisions } from "@/lib/revisions/queries";
+import { settings } from "@/lib/settings/environment";
+import { movesOpenTo, standingsOf } from "@/lib/submissions/policy";
 import { turnOf } from "@/lib/submissions/rules";
 import { isSubmissionId } from "@/lib/submissions/schema";
 import { pointAt, type Span } from "./rules";
@@ -46,7 +56,22 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
   const { submission, revision } = found;
   const { content } = revision;
   const own = submission.authorId === actor.id;
-  const [confirmed, gate, checked, record, background, happened, filedUnder] = await Promise.all([
+  const piece = { ...submission, recused: found.recused };
+  const [
+    confirmed,
+    gate,
+    checked,
+    record,
+    background,
+    happened,
+    filedUnder,
+    asked,
+    holds,
+    read,
+    snapshots,
+    notices,
+    publication,
+  ] = await Promise.all([
     attestationsOf(id),
     getAtTheGate(db, submission, revision),
     findingsOf(submission.id, revision),
@@ -57,8 +82,14 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
       .select({ id: topics.id, name: topics.name })
       .from(topics)
       .orderBy(asc(topics.position), asc(topics.name)),
+    listRequestsForDesk(actor, submission),
+    listHolds(actor, piece),
+    getReading(actor, id),
+    listRevisions(id),
+    found.articleId ? listCorrections(found.articleId) : [],
+    getPublication(),
   ]);
-  const piece = { ...submission, recused: found.recused };
+  const standings = standingsOf(actor, piece);
   const sentences = sentencesOf(content.body);
   const time = now();
 
@@ -83,9 +114,26 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
             since: submission.claimedAt,
           }
         : null,
+    /** Who keeps the piece over its rounds: it is offered to them first. */
+    lane: submission.laneOf
+      ? { mine: submission.laneOf === actor.id, name: own ? null : found.lane }
+      : null,
+    dueAt: submission.dueAt,
     revision: { number: revision.number, madeAt: revision.madeAt },
+    revisions: snapshots,
+    /** The revision this editor read before, where the current one is another. */
+    readBefore: read !== null && read < revision.number ? read : null,
+    requests: asked,
+    holds,
+    corrections: notices,
+    scheduled: submission.publishAt
+      ? { at: submission.publishAt, slug: submission.plannedSlug }
+      : null,
+    embargoUntil: submission.embargoUntil,
     content,
-    html: htmlOf(content, checked.findings),
+    html: htmlOf(content, [...checked.findings, ...placesOf(asked, revision.number)]),
+    /** The body in plain text: what a place in it is counted in. */
+    plain: plainText(content.body),
     findings: checked.findings.map((finding) => ({
       ...finding,
       answer: revision.answers[finding.guideline]?.trim() || null,
@@ -100,6 +148,14 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
           : null,
       };
     }),
+    /** What stands at the head of every letter to its author. */
+    letterhead: {
+      publication: publication.name,
+      name: found.author.name,
+      headline: content.headline,
+      receipt: submission.receipt,
+      href: new URL(`/submissions/${id}/status`, settings().appUrl).href,
+    },
     author: { ...found.author, experiences: background, record },
     topic: filedUnder.find((topic) => topic.id === submission.topicId) ?? null,
     topics: filedUnder,
@@ -109,10 +165,13 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
     blockers: publishGate(gate, time),
     signedAt: found.signedAt,
     article: found.slug ? { slug: found.slug } : null,
-    proposedSlug: proposeSlug(content.headline),
+    proposedSlug: submission.plannedSlug ?? proposeSlug(content.headline),
     may: {
       moves: movesOpenTo(actor, piece),
       attest: mayAttest(actor, piece) && attestableIn(submission.state),
+      edit: standings.has("editor") && editableIn(submission.state),
+      hold: mayOpenHold(actor, piece) && holdableIn(submission.state),
+      recuse: standings.has("editor") && turnOf(submission.state) !== "nobody",
     },
     now: time,
   };
@@ -122,6 +181,7 @@ export type SubmissionForDesk = NonNullable<Awaited<ReturnType<typeof getSubmiss
 /** The row, its current revision and who is concerned, for an editor of this moment; else nothing. */
 async function pieceOf(actor: Person, id: string) {
   const holder = alias(people, "holder");
+  const lane = alias(people, "lane");
   const editor = db
     .select({ id: people.id })
     .from(people)
@@ -147,6 +207,8 @@ async function pieceOf(actor: Person, id: string) {
         since: people.createdAt,
       },
       holder: holder.name,
+      lane: lane.name,
+      articleId: articles.id,
       slug: articles.slug,
       signedAt: signatures.signedAt,
       recused: sql<boolean>`${exists(recused)}`,
@@ -158,6 +220,7 @@ async function pieceOf(actor: Person, id: string) {
       and(eq(revisions.submissionId, submissions.id), eq(revisions.current, true)),
     )
     .leftJoin(holder, eq(holder.id, submissions.claimedBy))
+    .leftJoin(lane, eq(lane.id, submissions.laneOf))
     .leftJoin(articles, eq(articles.submissionId, submissions.id))
     .leftJoin(
       signatures,
@@ -217,6 +280,13 @@ function htmlOf(content: Content, findings: readonly (Span & { field: string })[
     html,
     plainText(content.body),
     findings.filter(({ field }) => field === "body"),
+  );
+}
+
+/** Where the requests on this revision point, each by the id of its place on the page. */
+function placesOf({ sent, noted }: RequestsForDesk, revision: number) {
+  return [...sent, ...noted].flatMap(({ id, revision: made, anchor }) =>
+    anchor && made === revision ? { ...anchor, id: `request-${id}` } : [],
   );
 }
 

@@ -63,6 +63,17 @@ export function pointAt(html: string, plain: string, spans: readonly Span[]): st
   return out;
 }
 
+/** Where runs of text, in the order of a page, stand in the plain text they came from; null for what is not in it. */
+export function runsIn(plain: string, runs: readonly string[]): (number | null)[] {
+  let at = 0;
+  return runs.map((run) => {
+    const start = matchedAt(plain, run, at);
+    if (start === -1) return null;
+    at = start + run.length;
+    return start;
+  });
+}
+
 /** Where the text stands in the plain text, at `from` or after line ends and spaces only; -1: nowhere near. */
 function matchedAt(plain: string, text: string, from: number): number {
   let at = from;
@@ -81,5 +92,6 @@ function pointed({ text, ids }: Segment, given: Set<string>): string {
   for (const anchor of anchors) given.add(anchor);
   const [own, ...others] = anchors;
   const extra = others.map((other) => `<span id="${other}"></span>`).join("");
-  return `${extra}<mark class="pointed"${own ? ` id="${own}"` : ""}>${escaped}</mark>`;
+  const asked = ids.some((candidate) => candidate.startsWith("request-")) ? " asked" : "";
+  return `${extra}<mark class="pointed${asked}"${own ? ` id="${own}"` : ""}>${escaped}</mark>`;
 }

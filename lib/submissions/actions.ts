@@ -1,7 +1,14 @@
 "use server";
 
 import { action } from "@/lib/action";
-import { deleteDraft, saveWorkingCopy, startSubmission, submit, withdraw } from "./commands";
+import {
+  deleteDraft,
+  resubmit,
+  saveWorkingCopy,
+  startSubmission,
+  submit,
+  withdraw,
+} from "./commands";
 import {
   moveSchema,
   startSubmissionSchema,
@@ -13,5 +20,6 @@ import {
 export const startSubmissionAction = action(startSubmissionSchema, startSubmission);
 export const saveWorkingCopyAction = action(workingCopySchema, saveWorkingCopy);
 export const submitAction = action(submitSchema, submit);
+export const resubmitAction = action(submitSchema, resubmit);
 export const deleteDraftAction = action(moveSchema, deleteDraft);
 export const withdrawAction = action(withdrawSchema, withdraw);

@@ -17,6 +17,7 @@ import { getCurrentGuidelines } from "@/lib/guidelines/queries";
 import { lockPiece, moveTo } from "@/lib/moves/commands";
 import { mayTake } from "@/lib/moves/rules";
 import { getPublication } from "@/lib/publication/queries";
+import { allAnswered } from "@/lib/requests/queries";
 import { type Failure, ok, refuse } from "@/lib/result";
 import { freezeRevision, signRevision } from "@/lib/revisions/commands";
 import { topicOrNone } from "@/lib/topics/queries";
@@ -76,7 +77,7 @@ export async function writeWorkingCopy(tx: Tx, input: WorkingCopyInput) {
 
   await tx
     .update(submissions)
-    .set({ topicId: await topicOrNone(tx, topicId) })
+    .set({ topicId: await topicOrNone(tx, topicId), reminders: 0 })
     .where(eq(submissions.id, submissionId));
   return ok({ saves: copy.saves, savedAt });
 }
@@ -137,7 +138,12 @@ async function answeredArticle(tx: Tx, slug: string) {
  * Sends a piece to the desk: keeps the text, freezes and signs it, gives a receipt and a promise.
  * Refuses `guidelines_changed`, `checks_fail` (on the field of the first blocking finding) and `conflict`.
  */
-export async function submit(actor: Person, input: SubmitInput) {
+export const submit = (actor: Person, input: SubmitInput) => send(actor, input, "submit");
+
+/** Sends a piece back with every request answered. Same editor's lane; a new signed revision. */
+export const resubmit = (actor: Person, input: SubmitInput) => send(actor, input, "resubmit");
+
+async function send(actor: Person, input: SubmitInput, name: "submit" | "resubmit") {
   const inForce = await getCurrentGuidelines();
   const { answerDays, exclusiveDays } = await getPublication();
 
@@ -148,8 +154,9 @@ export async function submit(actor: Person, input: SubmitInput) {
     const facts = {
       checks_pass: findings.length === 0,
       disclosures_answered: unanswered(input.content.disclosures).length === 0,
+      requests_answered: await allAnswered(tx, piece.value),
     };
-    const allowed = mayTake(actor, piece.value, "submit", facts);
+    const allowed = mayTake(actor, piece.value, name, facts);
     if (!allowed.ok) return onItsField(allowed, findings);
     if (input.guidelines !== inForce.version || input.agreement !== inForce.agreement.version) {
       return refuseSubmit("guidelines_changed");
@@ -161,9 +168,10 @@ export async function submit(actor: Person, input: SubmitInput) {
     const receipt = piece.value.receipt ?? (await nextReceipt(tx));
     const revision = await freezeRevision(tx, actor, piece.value.id, input.content, input.answers);
     await signRevision(tx, actor, piece.value.id, revision, accepted);
-    const moved = await moveTo(tx, actor, piece.value, "submit", facts, {
+    const moved = await moveTo(tx, actor, piece.value, name, facts, {
       set: {
         receipt,
+        dueAt: null,
         submittedAt: now(),
         answerBy: addWorkingDays(now(), answerDays),
         exclusiveUntil: addWorkingDays(now(), exclusiveDays),

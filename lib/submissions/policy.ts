@@ -14,7 +14,8 @@ export function standingsOf(actor: Actor, piece: Piece): Set<Standing> {
   if (actor.id === piece.authorId) return standings.add("author");
   if (!isEditor(actor) || piece.recused) return standings;
 
-  standings.add("editor");
+  // The system acts where an editor changes the text of a ready piece: it is theirs to cause, not to decide.
+  standings.add("editor").add("system");
   if (piece.claimedBy === actor.id) standings.add("claimer");
   if (isChief(actor)) standings.add("chief");
   return standings;

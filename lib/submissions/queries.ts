@@ -1,13 +1,15 @@
 import "server-only";
 
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, notInArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { events } from "@/db/schema/events";
-import { decisions, submissions, workingCopies } from "@/db/schema/submissions";
+import { decisions, revisions, submissions, workingCopies } from "@/db/schema/submissions";
 import { topics } from "@/db/schema/topics";
 import type { Person } from "@/lib/auth/actor";
-import type { EventType } from "@/lib/events/vocabulary";
+import { now } from "@/lib/clock/now";
+import { expiryToTell, mayRevive } from "@/lib/deadlines/rules";
+import { type EventType, hiddenFromAuthors } from "@/lib/events/vocabulary";
 import { getCurrentGuidelines } from "@/lib/guidelines/queries";
 import { getPublication } from "@/lib/publication/queries";
 import { mayWrite, movesOpenTo } from "./policy";
@@ -75,6 +77,7 @@ export async function getSubmissionForWriting(actor: Person, id: string) {
     may: {
       save: mayWrite(actor, piece),
       submit: open.includes("submit"),
+      resubmit: open.includes("resubmit"),
       delete: open.includes("delete") && submission.receipt === null,
     },
   };
@@ -85,7 +88,12 @@ export type SubmissionForWriting = NonNullable<Awaited<ReturnType<typeof getSubm
 export async function getSubmissionStatus(actor: Person, id: string) {
   if (!isSubmissionId(id)) return null;
   const [row] = await db
-    .select({ submission: submissions, content: workingCopies.content, slug: articles.slug })
+    .select({
+      submission: submissions,
+      content: workingCopies.content,
+      savedAt: workingCopies.savedAt,
+      slug: articles.slug,
+    })
     .from(submissions)
     .leftJoin(workingCopies, eq(workingCopies.submissionId, submissions.id))
     .leftJoin(articles, eq(articles.submissionId, submissions.id))
@@ -94,6 +102,8 @@ export async function getSubmissionStatus(actor: Person, id: string) {
 
   const { submission } = row;
   const open = movesOpenTo(actor, { ...submission, recused: false });
+  const made = await decisionsOn(id);
+  const since = Math.max(submission.turnSince.getTime(), row.savedAt?.getTime() ?? 0);
   return {
     id: submission.id,
     headline: row.content?.headline ?? "",
@@ -106,20 +116,35 @@ export async function getSubmissionStatus(actor: Person, id: string) {
     answerBy: submission.answerBy,
     exclusiveUntil: submission.exclusiveUntil,
     claimed: submission.claimedBy !== null,
-    decision: await lastDecision(id),
+    /** An editor has had it in hand: who takes it back owes them a line. */
+    opened: submission.state !== "submitted" || submission.laneOf !== null,
+    dueAt: submission.dueAt,
+    publishAt: submission.state === "scheduled" ? submission.publishAt : null,
+    expiresAt: expiryToTell(submission.state, new Date(since), now(), submission.dueAt),
+    decision: made[0] ?? null,
+    decisions: made,
+    revisions: await db.$count(revisions, eq(revisions.submissionId, id)),
     history: await historyForAuthor(actor, id),
     article: row.slug ? { slug: row.slug } : null,
     may: {
       withdraw: open.includes("withdraw"),
       edit: mayWrite(actor, { ...submission, recused: false }),
+      approve: open.includes("approve"),
+      appeal: open.includes("appeal") && submission.appealedAt === null,
+      revive: open.includes("revive") && mayRevive(submission.turnSince, now()),
+      write: submission.receipt !== null,
     },
   };
 }
 export type SubmissionStatus = NonNullable<Awaited<ReturnType<typeof getSubmissionStatus>>>;
 
-async function lastDecision(submissionId: string) {
-  const [decision] = await db
+/** Every decision of every round, the last first, each with the words its editor had put in its letter when it went. */
+async function decisionsOn(submissionId: string) {
+  const rewritten = await rewrittenLetters(submissionId);
+  const made = await db
     .select({
+      id: decisions.id,
+      revision: decisions.revision,
       kind: decisions.kind,
       reasons: decisions.reasons,
       letter: decisions.letter,
@@ -127,21 +152,63 @@ async function lastDecision(submissionId: string) {
     })
     .from(decisions)
     .where(eq(decisions.submissionId, submissionId))
-    .orderBy(desc(decisions.decidedAt))
-    .limit(1);
-  return decision ?? null;
+    .orderBy(desc(decisions.decidedAt));
+  return made.map((decision) => ({
+    ...decision,
+    letter: rewritten.get(decision.id) ?? decision.letter,
+  }));
 }
 
-/** What happened, as far as it is the author's to know: no names of editors, no notes, no details. */
+/** The newest words of letters that were rewritten before they went, by the decision or the event they belong to. */
+async function rewrittenLetters(submissionId: string) {
+  const rows = await db
+    .select({ details: events.details })
+    .from(events)
+    .where(and(eq(events.submissionId, submissionId), eq(events.type, "letter.rewritten")))
+    .orderBy(asc(events.id));
+  return new Map(
+    rows.flatMap(({ details: { letter, event, decision } }) => [
+      [String(event), textOf(letter)] as const,
+      [String(decision), textOf(letter)] as const,
+    ]),
+  );
+}
+
+/** What of an event's details the author reads: letters that went with it, and what they wrote themselves. */
+const toldToAuthors: Partial<Record<EventType, string>> = {
+  "submission.returned": "letter",
+  "submission.sent_for_approval": "letter",
+  "submission.content_changed": "letter",
+  "submission.countered": "message",
+  "submission.withdrawn": "message",
+  "submission.appealed": "reason",
+};
+
+/** What happened, as far as it is the author's to know: no names of editors, no notes, no other details. */
 async function historyForAuthor(actor: Person, submissionId: string) {
   const rows = await db
-    .select({ id: events.id, type: events.type, actorId: events.actorId, at: events.at })
+    .select({
+      id: events.id,
+      type: events.type,
+      actorId: events.actorId,
+      at: events.at,
+      details: events.details,
+    })
     .from(events)
-    .where(eq(events.submissionId, submissionId))
+    .where(
+      and(eq(events.submissionId, submissionId), notInArray(events.type, [...hiddenFromAuthors])),
+    )
     .orderBy(asc(events.id));
-  return rows.map(({ actorId, type, ...event }) => ({
+  const rewritten = await rewrittenLetters(submissionId);
+  return rows.map(({ actorId, type, details, ...event }) => ({
     ...event,
     type: type as EventType,
+    told:
+      rewritten.get(String(event.id)) ?? textOf(details[toldToAuthors[type as EventType] ?? ""]),
+    missing:
+      type === "submission.returned" && Array.isArray(details.missing)
+        ? details.missing.map(String)
+        : [],
     actor:
       actorId === actor.id
         ? ("you" as const)
@@ -150,3 +217,5 @@ async function historyForAuthor(actor: Person, submissionId: string) {
           : ("editor" as const),
   }));
 }
+
+const textOf = (value: unknown) => (typeof value === "string" ? value.trim() : "");

@@ -23,11 +23,19 @@ export const states = [
   "draft",
   "submitted",
   "in_review",
+  "changes_requested",
+  "editing",
+  "author_approval",
   "ready",
+  "scheduled",
   "published",
   "declined",
+  "expired",
 ] as const;
 export type StateName = (typeof states)[number];
+
+/** Every state a piece is in once it was sent. */
+const onceSent = states.filter((state) => state !== "draft");
 
 export const desk: ActorName[] = ["claimer", "rival", "chief"];
 const authors: ActorName[] = ["author", "author_editor"];
@@ -37,9 +45,14 @@ export const visibleTo: Record<StateName, ActorName[]> = {
   draft: authors,
   submitted: [...authors, ...desk, "recused"],
   in_review: [...authors, ...desk, "recused"],
+  changes_requested: [...authors, ...desk, "recused"],
+  editing: [...authors, ...desk, "recused"],
+  author_approval: [...authors, ...desk, "recused"],
   ready: [...authors, ...desk, "recused"],
+  scheduled: [...authors, ...desk, "recused"],
   published: [...authors, ...desk, "recused"],
   declined: [...authors, ...desk, "recused"],
+  expired: [...authors, ...desk, "recused"],
 };
 
 /**
@@ -47,18 +60,85 @@ export const visibleTo: Record<StateName, ActorName[]> = {
  * signed out or suspended 401; not visible 404; a step of theirs, but of no one's in this state, 409; else 403.
  */
 export const pieceActions: Record<string, Partial<Record<StateName, ActorName[]>>> = {
-  saveWorkingCopyAction: { draft: authors },
+  saveWorkingCopyAction: { draft: authors, changes_requested: authors },
   submitAction: { draft: authors },
+  resubmitAction: { changes_requested: authors },
+  answerRequestAction: { changes_requested: authors },
   deleteDraftAction: { draft: authors },
-  withdrawAction: { submitted: authors, in_review: authors, ready: authors },
+  withdrawAction: {
+    submitted: authors,
+    in_review: authors,
+    changes_requested: authors,
+    editing: authors,
+    author_approval: authors,
+    ready: authors,
+    scheduled: authors,
+  },
   claimAction: { submitted: desk },
   takeOverAction: { in_review: desk },
   releaseAction: { in_review: ["claimer"] },
+  returnAction: { submitted: desk },
+  addRequestAction: { in_review: ["claimer"] },
+  removeRequestAction: { in_review: ["claimer"] },
+  requestChangesAction: { in_review: ["claimer"] },
   acceptAsItStandsAction: { in_review: ["claimer"] },
+  acceptForEditingAction: { in_review: ["claimer"] },
   declineAction: { submitted: desk, in_review: ["claimer"] },
-  attestAction: { submitted: desk, in_review: desk, ready: desk },
-  publishAction: { ready: desk },
+  attestAction: {
+    submitted: desk,
+    in_review: desk,
+    editing: desk,
+    author_approval: desk,
+    ready: desk,
+    scheduled: desk,
+  },
+  resolveSuggestionAction: { author_approval: authors },
+  acceptMechanicalAction: { author_approval: authors },
+  approveAction: { author_approval: authors },
+  sendBackAction: { author_approval: authors },
+  appealAction: { declined: authors },
+  reviveAction: { expired: authors },
+  sendMessageAction: Object.fromEntries(onceSent.map((state) => [state, [...authors, ...desk]])),
+  publishAction: { ready: desk, scheduled: desk },
+  sendLetterNowAction: { declined: ["claimer", "chief"] },
+  holdLetterAction: { declined: ["claimer", "chief"] },
+  rewriteLetterAction: { declined: ["claimer", "chief"] },
+  saveEditingCopyAction: { editing: desk, ready: desk, scheduled: desk },
+  sendForApprovalAction: { editing: desk, ready: desk, scheduled: desk },
+  scheduleAction: { ready: desk },
+  unscheduleAction: { scheduled: desk },
+  openHoldAction: onTheirWay(desk),
+  liftHoldAction: { submitted: ["claimer", "chief"] },
+  recuseAction: { ...onTheirWay(desk), published: desk, declined: desk, expired: desk },
+  killAction: {
+    editing: ["chief"],
+    author_approval: ["chief"],
+    ready: ["chief"],
+    scheduled: ["chief"],
+  },
+  reopenAction: { declined: ["chief"] },
+  addNoticeAction: { published: desk },
+  retractAction: { published: ["chief"] },
 };
+
+function onTheirWay(who: ActorName[]): Partial<Record<StateName, ActorName[]>> {
+  const way = states.slice(states.indexOf("submitted"), states.indexOf("published"));
+  return Object.fromEntries(way.map((state) => [state, who]));
+}
+
+/** Actions on a part of a piece (a request, a suggestion): the states in which the cast's pieces have one. */
+export const partActions: Record<string, StateName[]> = {
+  answerRequestAction: ["changes_requested"],
+  removeRequestAction: ["in_review"],
+  resolveSuggestionAction: ["author_approval"],
+  sendLetterNowAction: ["declined"],
+  holdLetterAction: ["declined"],
+  rewriteLetterAction: ["declined"],
+  liftHoldAction: ["submitted"],
+};
+
+/** Parts the desk keeps to itself: for whoever wrote the piece they are not there. */
+export const deskParts = ["removeRequestAction", "liftHoldAction"];
 
 /** What opening a page answers: the page, the way to the sign-in, or as if it were not there. */
 export type Opened = 200 | "sign-in" | 404;
@@ -78,7 +158,11 @@ export const ownPages: Record<string, ActorName[]> = {
 export const piecePages: Record<string, Record<StateName, ActorName[]>> = {
   "/submissions/[id]": everyState(authors),
   "/submissions/[id]/status": everyState(authors),
+  "/submissions/[id]/approve": everyState(authors),
+  "/submissions/[id]/compare": { ...everyState(authors), draft: [] },
   "/desk/submissions/[id]": { ...everyState(editors), draft: [] },
+  "/desk/submissions/[id]/edit": { ...everyState(editors), draft: [] },
+  "/desk/submissions/[id]/compare": { ...everyState(editors), draft: [] },
 };
 
 function everyState(who: ActorName[]) {
@@ -143,22 +227,38 @@ export const queries: Record<string, string[]> = {
   "articles.listForFeed": ["/feed.xml"],
   "articles.publishedPieces": ["/", "/topics/[slug]"],
   "contributors.getContributorPage": ["/contributors/[handle]"],
+  "editing.getEditing": ["/desk/submissions/[id]/edit"],
+  "suggestions.listSuggestionsForDesk": ["/desk/submissions/[id]"],
   "experience.listExperience": ["/contributors/[handle]"],
+  "corrections.listCorrections": ["/desk/submissions/[id]"],
   "gate.getAtTheGate": ["/desk/submissions/[id]"],
   "guidelines.getCurrentGuidelines": ["/guidelines", "/submissions/[id]"],
   "history.listHistory": ["/desk/submissions/[id]"],
+  "holds.listHolds": ["/desk/submissions/[id]"],
+  "letters.listLetters": ["/desk/submissions/[id]"],
   "marks.listMarks": ["/articles/[slug]"],
   "profiles.getOwnProfile": ["/account"],
+  "messages.listMessages": ["/submissions/[id]/status"],
   "promotions.getPromotion": ["/articles/[slug]"],
   "provenance.getProvenance": ["/articles/[slug]"],
   "publication.getPublication": ["/"],
   "publication.listAddresses": ["/sitemap.xml"],
   "queue.listQueue": ["/desk"],
   "responses.listResponses": ["/articles/[slug]"],
+  "readings.getReading": ["/desk/submissions/[id]"],
+  "requests.listRequestsForDesk": ["/desk/submissions/[id]"],
+  "requests.allAnswered": ["/submissions/[id]"],
+  "requests.getRequestsForAuthor": ["/submissions/[id]"],
+  "requests.listRequestsForAuthor": ["/submissions/[id]"],
+  "returns.getReturn": ["/submissions/[id]"],
   "reviews.getSubmissionForDesk": ["/desk/submissions/[id]"],
+  "revisions.getComparisonForAuthor": ["/submissions/[id]/compare"],
+  "revisions.getContents": ["/desk/submissions/[id]/compare"],
+  "revisions.listRevisions": ["/desk/submissions/[id]"],
   "submissions.listMySubmissions": ["/submissions"],
   "submissions.getSubmissionForWriting": ["/submissions/[id]"],
   "submissions.getSubmissionStatus": ["/submissions/[id]/status"],
+  "suggestions.getApproval": ["/submissions/[id]/approve"],
   "topics.listTopics": ["/"],
   "topics.topicOrNone": ["/submissions/[id]"],
   "topics.getTopicPage": ["/topics/[slug]"],

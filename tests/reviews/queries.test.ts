@@ -124,7 +124,13 @@ describe("what may be done", () => {
       .values({ submissionId: id, editorId: rival.id, reason: "cousins", at: new Date() });
     const piece = await seen(rival, id);
     expect(piece.recused).toBe(true);
-    expect(piece.may).toEqual({ moves: [], attest: false });
+    expect(piece.may).toEqual({
+      moves: [],
+      attest: false,
+      edit: false,
+      hold: false,
+      recuse: false,
+    });
     expect(piece.history.length).toBeGreaterThan(0);
     expect((await seen(editor, id)).recused).toBe(false);
   });

@@ -116,7 +116,8 @@ test("a piece is declined with a reason and a letter, and the author reads both"
   await editor.getByLabel("Letter to the author").fill("Thank you, June. We cannot use this one.");
   await editor.getByRole("button", { name: "Decline" }).click();
   await expect(editor.getByRole("button", { name: "Decline" })).toHaveCount(0);
-  await expect(editor.getByText("Declined").first()).toBeVisible();
+  await expect(editor.getByText("Declined").filter({ visible: true }).first()).toBeVisible();
+  await editor.getByRole("button", { name: "Send now" }).first().click();
 
   await page.reload();
   await expect(page.getByText("Thank you, June. We cannot use this one.")).toBeVisible();

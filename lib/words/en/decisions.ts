@@ -8,6 +8,29 @@ export const words = {
   acceptHint: "The author's signature on this text stands. They are told at once.",
   accepted: "Accepted as it stands. The author has been told; the piece is ready to publish.",
 
+  edit: "Accept for editing",
+  editHint: "Every change then goes to the author first.",
+  editDone: "Accepted for editing. The author has been told.",
+  editWithLetter: "Write a letter first",
+  editTitle: "Accept it for editing, with a letter",
+  editTemplate:
+    "Thank you for it. We will be in touch with a first round of changes; if a wording matters to you, tell us now and we leave it as it is.",
+
+  goBack: "Return",
+  wentBack: "Returned. The author has the list of what is missing.",
+  goBackTitle: "Return it before it is read",
+  goBackHint: "For a piece that cannot be judged yet because something is missing.",
+  missing: "What is missing",
+  missingHint: "One thing a line. The author sees it as a list.",
+  missingNone: "Name at least one thing that is missing.",
+  goBackTemplate: (missing: number) =>
+    `Thank you for it. It cannot be read fairly without ${missing === 1 ? "that" : "these"}; nothing has been decided yet.`,
+
+  preview: "Read it as it will arrive",
+  to: (name: string, email: string) => `To ${name}, ${email}`,
+  follows: "Proposed for you. Once you change a word it is yours and stays as you leave it.",
+  writeAgain: "Propose it anew",
+
   decline: "Decline",
   declined: "Declined. The letter is on its way to the author.",
   declineTitle: "Decline this piece",
@@ -18,23 +41,18 @@ export const words = {
   letter: "Letter to the author",
   letterHint:
     "Proposed from the guideline you name. Once you change a word it is yours and stays as you leave it.",
-  goesTo: (name: string, email: string) => `Goes to ${name}, ${email}, at once.`,
+  goesTo: (name: string, email: string) =>
+    `Goes to ${name}, ${email}, in two minutes; until then you can hold it back or rewrite it under “Letters”.`,
   cancel: "Cancel",
   kept: "Your letter is kept while this page is open.",
   unsent: "The letter you had begun",
 
   /**
-   * The letter proposed to a declining editor: thanks, the guideline and its reason, what the author may do now.
+   * The letter proposed to a declining editor (the mail greets and signs): thanks, the guideline and its reason, what the author may do now.
    * @param others the titles of what else weighed
    */
-  template: (
-    author: string,
-    headline: string,
-    guideline: Guideline | null,
-    others: readonly string[],
-  ) =>
+  template: (headline: string, guideline: Guideline | null, others: readonly string[]) =>
     [
-      `Dear ${author},`,
       `Thank you for sending us “${headline}”, and for the work in it. An editor has read all of it. We are not going to publish it, and you should know why.`,
       ...(guideline
         ? [
@@ -47,6 +65,5 @@ export const words = {
           ]
         : []),
       "The piece is yours again from this moment: offer it wherever you like. If there is something else you were there for, we would be glad to read it.",
-      "With thanks,\nThe editors",
     ].join("\n\n"),
 };

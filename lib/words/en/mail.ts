@@ -1,10 +1,10 @@
-/** Letters, whole: plain text, short lines, one thing each. And the demonstration's mailbox. */
+/** Letters to authors, whole: plain text, short lines, one thing each. An editor's name is in none of them. */
 type Parts = { subject: string; body: string };
 
-/** Lines of one letter, with the publication's name under it. */
-const letter = (subject: string, publication: string, ...paragraphs: string[]): Parts => ({
+/** Lines of one letter, with the publication's name under it; a paragraph with nothing to say is left out. */
+export const letter = (subject: string, publication: string, ...paragraphs: string[]): Parts => ({
   subject,
-  body: [...paragraphs, publication].join("\n\n"),
+  body: [...paragraphs.filter((paragraph) => paragraph.trim() !== ""), publication].join("\n\n"),
 });
 
 const dayFormat = new Intl.DateTimeFormat("en-GB", {
@@ -13,9 +13,21 @@ const dayFormat = new Intl.DateTimeFormat("en-GB", {
   year: "numeric",
   timeZone: "UTC",
 });
+const momentFormat = new Intl.DateTimeFormat("en-GB", {
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZone: "UTC",
+});
 /** A promise ends with the day in UTC, wherever its reader is. */
-const dayOf = (date: Date) => `${dayFormat.format(date)} (UTC)`;
-const titled = (headline: string) => (headline ? `“${headline}”` : "your piece");
+export const day = (date: Date) => `${dayFormat.format(date)} (UTC)`;
+export const moment = (date: Date) => `${momentFormat.format(date)} UTC`;
+export const titled = (headline: string) => (headline ? `“${headline}”` : "your piece");
+export const count = (number: number, one: string, many: string) =>
+  `${number} ${number === 1 ? one : many}`;
 
 /** What every letter about a piece can say. */
 export type PieceWords = {
@@ -27,7 +39,38 @@ export type PieceWords = {
   href: string;
 };
 
+/** A change asked for: its number, the words it is about (or none), what is asked. */
+export type RequestWords = { number: number; quote: string; text: string };
+
 const dear = (name: string) => (name ? `Dear ${name},` : "Hello,");
+
+const about = (piece: PieceWords, subject: string, ...paragraphs: string[]) =>
+  letter(subject, piece.publication, dear(piece.name), ...paragraphs);
+
+const byClock = "Nobody did this: it happened by itself, by the clock.";
+
+const asked = ({ number, quote, text }: RequestWords) =>
+  `${number}. ${quote ? `On “${quote}”:\n   ` : ""}${text.replaceAll("\n", "\n   ")}`;
+
+const promised = (answerBy: Date | null, exclusiveUntil: Date | null) =>
+  [
+    "It is now our turn.",
+    answerBy ? `You will hear from us by ${day(answerBy)}.` : "",
+    exclusiveUntil
+      ? `Please do not offer it elsewhere before ${day(exclusiveUntil)}; after that day you are free, whatever we have said.`
+      : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
+
+/** What was changed, counted. */
+export const changes = ({ all, mechanical }: { all: number; mechanical: number }) => {
+  const wording = all - mechanical;
+  if (mechanical === 0) return `${count(all, "change", "changes")}, each for you to judge`;
+  if (wording === 0)
+    return `${count(all, "change", "changes")}, only in punctuation, spaces and capitals`;
+  return `${count(all, "change", "changes")}: ${wording} of wording, ${mechanical} only in punctuation, spaces and capitals`;
+};
 
 export const words = {
   signIn: ({ publication, host, href }: { publication: string; host: string; href: string }) =>
@@ -80,93 +123,283 @@ export const words = {
     piece: PieceWords,
     { answerBy, exclusiveUntil }: { answerBy: Date | null; exclusiveUntil: Date | null },
   ) =>
-    letter(
+    about(
+      piece,
       `We have your piece: ${titled(piece.headline)} (no. ${piece.receipt})`,
-      piece.publication,
-      dear(piece.name),
       `Thank you for ${titled(piece.headline)}. Your receipt number is ${piece.receipt}.`,
-      [
-        "It is now our turn.",
-        answerBy ? `You will hear from us by ${dayOf(answerBy)}.` : "",
-        exclusiveUntil
-          ? `Please do not offer it elsewhere before ${dayOf(exclusiveUntil)}; after that day you are free, whatever we have said.`
-          : "",
-      ]
-        .filter(Boolean)
-        .join(" "),
+      promised(answerBy, exclusiveUntil),
       `Where it stands, at any time:\n${piece.href}`,
     ),
 
-  newForDesk: (
-    piece: PieceWords,
-    { author, answerBy }: { author: string; answerBy: Date | null },
-  ) =>
-    letter(
-      `New on the desk: ${titled(piece.headline)}`,
-      piece.publication,
-      `${author} submitted ${titled(piece.headline)} (no. ${piece.receipt}).`,
-      answerBy ? `We promised an answer by ${dayOf(answerBy)}.` : "Nobody has claimed it yet.",
-      `Read it on the desk:\n${piece.href}`,
-    ),
-
-  withdrawnForDesk: (piece: PieceWords, { author }: { author: string }) =>
-    letter(
-      `Withdrawn: ${titled(piece.headline)}`,
-      piece.publication,
-      `${author} withdrew ${titled(piece.headline)} (no. ${piece.receipt}). Nothing more is to be done.`,
-      piece.href,
-    ),
-
   opened: (piece: PieceWords) =>
-    letter(
+    about(
+      piece,
       `An editor is reading ${titled(piece.headline)}`,
-      piece.publication,
-      dear(piece.name),
       `A person on the desk has opened ${titled(piece.headline)} and is reading it now. There is nothing you need to do.`,
       `Where it stands:\n${piece.href}`,
     ),
 
+  changesRequested: (
+    piece: PieceWords,
+    {
+      letter: written,
+      requests,
+      dueAt,
+    }: { letter: string; requests: RequestWords[]; dueAt: Date | null },
+  ) =>
+    about(
+      piece,
+      `We ask for ${count(requests.length, "change", "changes")} to ${titled(piece.headline)}`,
+      `We have read ${titled(piece.headline)} and ask you for ${count(requests.length, "change", "changes")} before we decide.`,
+      written,
+      requests.map(asked).join("\n\n"),
+      [
+        "It is now your turn.",
+        dueAt ? `Please send it back by ${day(dueAt)}.` : "",
+        "To each request you can answer that it is done, that you would rather not and why, or ask a question.",
+      ]
+        .filter(Boolean)
+        .join(" "),
+      `Answer them here:\n${piece.href}`,
+    ),
+
+  resubmitted: (
+    piece: PieceWords,
+    { answerBy, exclusiveUntil }: { answerBy: Date | null; exclusiveUntil: Date | null },
+  ) =>
+    about(
+      piece,
+      `We have your new version: ${titled(piece.headline)} (no. ${piece.receipt})`,
+      `Your answers and the new text of ${titled(piece.headline)} are with us. The receipt number stays ${piece.receipt}.`,
+      promised(answerBy, exclusiveUntil),
+      `Where it stands:\n${piece.href}`,
+    ),
+
   accepted: (piece: PieceWords, { letter: written }: { letter: string }) =>
-    letter(
+    about(
+      piece,
       `Accepted: ${titled(piece.headline)}`,
-      piece.publication,
-      dear(piece.name),
       `We would like to publish ${titled(piece.headline)} as it stands: the very text you signed, unchanged.`,
-      ...(written ? [written] : []),
+      written,
       `You will hear from us when it is out. Until then:\n${piece.href}`,
+    ),
+
+  acceptedForEditing: (piece: PieceWords, { letter: written }: { letter: string }) =>
+    about(
+      piece,
+      `Accepted for editing: ${titled(piece.headline)}`,
+      `We would like to work on ${titled(piece.headline)} with you. It is accepted for editing, not yet for publication.`,
+      written,
+      "Every change we propose comes to you first, one by one. Nothing appears under your name that you did not approve.",
+      `Where it stands:\n${piece.href}`,
     ),
 
   declined: (
     piece: PieceWords,
     { letter: written, reasons }: { letter: string; reasons: string[] },
   ) =>
-    letter(
+    about(
+      piece,
       `About ${titled(piece.headline)}`,
-      piece.publication,
-      dear(piece.name),
       `We will not publish ${titled(piece.headline)}. You are free to offer it elsewhere from this moment.`,
-      ...(reasons.length ? [`Why:\n${reasons.map((reason) => `- ${reason}`).join("\n")}`] : []),
-      ...(written ? [written] : []),
-      `The decision and its reasons stay here:\n${piece.href}`,
+      reasons.length ? `Why:\n${reasons.map((reason) => `- ${reason}`).join("\n")}` : "",
+      written,
+      `The decision and its reasons stay here, and you can appeal it there once:\n${piece.href}`,
     ),
 
-  returned: (piece: PieceWords, { missing }: { missing: string[] }) =>
-    letter(
+  returned: (
+    piece: PieceWords,
+    { missing, letter: written }: { missing: string[]; letter: string },
+  ) =>
+    about(
+      piece,
       `Something is missing in ${titled(piece.headline)}`,
-      piece.publication,
-      dear(piece.name),
       `Before we can read ${titled(piece.headline)} we need:\n${missing.map((item) => `- ${item}`).join("\n")}`,
+      written,
       "Send it back within seven days and it keeps its place.",
       piece.href,
     ),
 
-  published: (piece: PieceWords) =>
-    letter(
+  appealed: (piece: PieceWords, { answerBy }: { answerBy: Date | null }) =>
+    about(
+      piece,
+      `We have your appeal: ${titled(piece.headline)}`,
+      `Your appeal about ${titled(piece.headline)} is with the desk. An editor who did not decide on it is asked to read it; the first decision stays on record.`,
+      answerBy ? `You will hear from us by ${day(answerBy)}.` : "",
+      `Where it stands:\n${piece.href}`,
+    ),
+
+  reopened: (piece: PieceWords, { answerBy, reason }: { answerBy: Date | null; reason: string }) =>
+    about(
+      piece,
+      `We are looking again at ${titled(piece.headline)}`,
+      `We declined ${titled(piece.headline)}, and now read it once more. There is nothing you need to do; if you have offered it elsewhere meanwhile, tell us.`,
+      reason ? `Why:\n${reason}` : "",
+      answerBy ? `You will hear from us by ${day(answerBy)}.` : "",
+      `Where it stands:\n${piece.href}`,
+    ),
+
+  sentForApproval: (
+    piece: PieceWords,
+    {
+      letter: written,
+      suggestions,
+    }: { letter: string; suggestions: { all: number; mechanical: number } },
+  ) =>
+    about(
+      piece,
+      suggestions.all === 0
+        ? `Please read and sign ${titled(piece.headline)}`
+        : `Please read our changes to ${titled(piece.headline)}`,
+      suggestions.all === 0
+        ? `We would change nothing more in ${titled(piece.headline)}. Read it once more as it stands now.`
+        : `We have edited ${titled(piece.headline)} and propose ${changes(suggestions)}.`,
+      written,
+      suggestions.all === 0
+        ? "If you approve of it, sign it. Nothing is printed that you did not approve."
+        : "Accept, reject or counter each of them; then sign the text, or send it back to us. Nothing is printed that you did not approve.",
+      `It is your turn:\n${piece.href}`,
+    ),
+
+  contentChanged: (
+    piece: PieceWords,
+    {
+      letter: written,
+      suggestions,
+      scheduled,
+    }: {
+      letter: string;
+      suggestions: { all: number; mechanical: number };
+      scheduled: boolean;
+    },
+  ) =>
+    about(
+      piece,
+      `One more look, please: ${titled(piece.headline)}`,
+      `We would like to change something in ${titled(piece.headline)} after you signed it: ${changes(suggestions)}.`,
+      scheduled
+        ? "It is off the schedule until you have answered, and your signature does not stand for a changed text."
+        : "It is not published until you have answered: your signature does not stand for a changed text.",
+      written,
+      `It is your turn:\n${piece.href}`,
+    ),
+
+  approved: (piece: PieceWords) =>
+    about(
+      piece,
+      `You signed ${titled(piece.headline)}`,
+      `You approved the text of ${titled(piece.headline)} and signed it. Exactly this text will be published, and no other.`,
+      `You will hear from us when it has a date, and when it is out:\n${piece.href}`,
+    ),
+
+  scheduled: (piece: PieceWords, { publishAt }: { publishAt: Date | null }) =>
+    about(
+      piece,
+      `It has a date: ${titled(piece.headline)}`,
+      `${titled(piece.headline)} is to be published${publishAt ? ` on ${moment(publishAt)}` : " soon"}, exactly as you signed it.`,
+      `Where it stands:\n${piece.href}`,
+    ),
+
+  unscheduled: (piece: PieceWords) =>
+    about(
+      piece,
+      `Off the schedule for now: ${titled(piece.headline)}`,
+      `${titled(piece.headline)} will not be published on the day we told you. It is still accepted and your signature stands; we will write when there is a new date.`,
+      `Where it stands:\n${piece.href}`,
+    ),
+
+  published: (piece: PieceWords, { byTheClock }: { byTheClock: boolean }) =>
+    about(
+      piece,
       `Published: ${titled(piece.headline)}`,
-      piece.publication,
-      dear(piece.name),
-      `${titled(piece.headline)} is out, exactly as you signed it:`,
+      `${titled(piece.headline)} is out, exactly as you signed it${byTheClock ? ", at the time that was set for it" : ""}:`,
       piece.href,
       "Thank you for writing it.",
+    ),
+
+  killed: (piece: PieceWords, { reason }: { reason: string }) =>
+    about(
+      piece,
+      `We will not publish ${titled(piece.headline)} after all`,
+      `We had accepted ${titled(piece.headline)}, and we are sorry: it will not be published. All rights are yours again, and you are free to offer it elsewhere from this moment.`,
+      reason ? `Why:\n${reason}` : "",
+      `What happened stays here:\n${piece.href}`,
+    ),
+
+  withdrawn: (piece: PieceWords) =>
+    about(
+      piece,
+      `You withdrew ${titled(piece.headline)}`,
+      `${titled(piece.headline)} (no. ${piece.receipt}) is yours again. Nothing more will be done with it here, and you are free to offer it elsewhere.`,
+      piece.href,
+    ),
+
+  reminded: (
+    piece: PieceWords,
+    { waiting, dueAt, expires }: { waiting: string; dueAt: Date | null; expires: Date | null },
+  ) =>
+    about(
+      piece,
+      `Still waiting for you: ${titled(piece.headline)}`,
+      [
+        waiting === "changes_requested"
+          ? `We asked you for changes to ${titled(piece.headline)} and have not heard from you.`
+          : waiting === "author_approval"
+            ? `Our changes to ${titled(piece.headline)} wait for your answer.`
+            : `You began ${titled(piece.headline)} and have not touched it for a long while.`,
+        waiting === "changes_requested" && dueAt ? `It was due by ${day(dueAt)}.` : "",
+      ]
+        .filter(Boolean)
+        .join(" "),
+      expires
+        ? `If nothing happens it will be closed on ${day(expires)} or later. Nothing is lost then: you can take it up again within a year.`
+        : "",
+      `Go on here:\n${piece.href}`,
+      "This letter was sent by the clock.",
+    ),
+
+  expired: (piece: PieceWords) =>
+    about(
+      piece,
+      `Closed: ${titled(piece.headline)}`,
+      `${titled(piece.headline)} has waited its whole time and is closed. ${byClock}`,
+      `Your text is kept. Within a year you can take it up again where you left it, with one button:\n${piece.href}`,
+      "Until then it is free: offer it wherever you like.",
+    ),
+
+  exclusivityReleased: (piece: PieceWords) =>
+    about(
+      piece,
+      `You are free to offer ${titled(piece.headline)} elsewhere`,
+      `We asked you to give ${titled(piece.headline)} to us alone, and have not answered in the time we promised. We are sorry. From now on you may offer it elsewhere; it is still before us too.`,
+      byClock,
+      `If somebody else takes it, withdraw it here:\n${piece.href}`,
+    ),
+
+  corrected: (piece: PieceWords, { notice }: { notice: string }) =>
+    about(
+      piece,
+      `A note beside ${titled(piece.headline)}`,
+      `We have put a dated note beside ${titled(piece.headline)}. Not a word of your text was changed.`,
+      notice ? `It says:\n${notice}` : "",
+      piece.href,
+    ),
+
+  retracted: (piece: PieceWords, { reason }: { reason: string }) =>
+    about(
+      piece,
+      `Retracted: ${titled(piece.headline)}`,
+      `We have retracted ${titled(piece.headline)}. Its page stays, with the headline, your byline, the date and this reason; the text is gone from it.`,
+      reason,
+      piece.href,
+    ),
+
+  message: (piece: PieceWords, { message }: { message: string }) =>
+    about(
+      piece,
+      `A message about ${titled(piece.headline)}`,
+      `The desk wrote to you about ${titled(piece.headline)}:`,
+      message,
+      `Answer on its page; answers to this letter reach nobody:\n${piece.href}`,
     ),
 };

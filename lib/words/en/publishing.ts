@@ -15,6 +15,9 @@ export const words = {
   blocked:
     "Something still stands between this piece and publication: it is named under “Before publication”.",
 
+  signed: (revision: number, moment: string) =>
+    `The author signed exactly this text, revision ${revision}, on ${moment}.`,
+  unsigned: (revision: number) => `The author has not signed this text, revision ${revision}.`,
   gate: "Before publication",
   gateOpen: "Nothing stands between this piece and publication.",
   blockers: {

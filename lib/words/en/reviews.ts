@@ -33,6 +33,11 @@ export const words = {
   heldBy: (name: string | null, since: string, ago: string) =>
     `${name ?? "An editor"} holds this piece since ${since}, ${ago}.`,
   heldByNobody: "Nobody holds this piece.",
+  laneMine: "You had it last: it is offered to you first.",
+  laneOf: (name: string | null) =>
+    `${name ?? "Another editor"} had it last: it is offered to them first.`,
+  dueBy: (day: string) => `The author is asked for it by ${day}.`,
+  goesOut: (moment: string) => `Goes out by itself on ${moment}.`,
 
   author: "Author",
   writesAs: (byline: string) => `Writes here as ${byline}.`,
@@ -121,6 +126,13 @@ export const words = {
     "article.corrected": "corrected the article",
     "article.retracted": "retracted the article",
     "mark.attested": "confirmed a first-hand sentence",
+    "hold.opened": "put a hold on it",
+    "hold.lifted": "lifted a hold",
+    "editor.recused": "stepped away from it",
+    "message.sent": "wrote a message",
+    "letter.rewritten": "rewrote the letter before it went",
+    "submission.reminded": "reminded the author",
+    "exclusivity.released": "released its exclusivity",
   } satisfies Record<PieceEvent, string>,
   sentence: (who: string, did: string) => `${who} ${did}.`,
 

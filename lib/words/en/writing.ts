@@ -162,6 +162,7 @@ export const words = {
     authorNote: "About you",
     topicId: "Topic",
     language: "Language of the piece",
+    asked: "What the editor asks for",
     form: "This piece",
   } as Record<string, string>,
 

@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { words } from "#words/writing";
 import { SubmittedText } from "@/components/submissions/submitted-text";
 import { WritingPage } from "@/components/submissions/writing-page";
 import { requirePerson } from "@/lib/auth/session";
+import { now } from "@/lib/clock/now";
 import { renderHtml } from "@/lib/content/render";
+import { getRequestsForAuthor } from "@/lib/requests/queries";
+import { getReturn } from "@/lib/returns/queries";
 import { getSubmissionForWriting } from "@/lib/submissions/queries";
 import { isSubmissionId } from "@/lib/submissions/schema";
 
@@ -19,16 +22,28 @@ export default async function WritePage({ params }: Props) {
   const piece = isSubmissionId(id) ? await getSubmissionForWriting(person, id) : null;
   if (!piece) notFound();
 
+  if (piece.state === "author_approval") redirect(`/submissions/${id}/approve`);
   if (!piece.may.save) {
     const { body, direction } = piece.content;
     return <SubmittedText piece={piece} html={renderHtml(body, { direction })} />;
   }
+  const [asked, returned] = await Promise.all([
+    getRequestsForAuthor(person, id),
+    getReturn(person, id),
+  ]);
   return (
     <main id="main">
       <noscript>
         <p className="notice notice-wrong">{words.needsScript}</p>
       </noscript>
-      <WritingPage key={piece.id} piece={piece} personId={person.id} />
+      <WritingPage
+        key={`${piece.id} ${asked ? piece.version : ""}`}
+        piece={piece}
+        personId={person.id}
+        asked={asked}
+        returned={returned}
+        now={now()}
+      />
     </main>
   );
 }

@@ -3,7 +3,10 @@ import { notFound } from "next/navigation";
 import { words as deskWords } from "#words/desk";
 import { ReviewView } from "@/components/reviews/review-view";
 import { requireEditor } from "@/lib/auth/session";
+import { listLetters } from "@/lib/letters/queries";
+import { listMessages } from "@/lib/messages/queries";
 import { getSubmissionForDesk } from "@/lib/reviews/queries";
+import { listSuggestionsForDesk } from "@/lib/suggestions/queries";
 
 type ReviewPageProps = { params: Promise<{ id: string }> };
 
@@ -15,5 +18,18 @@ export default async function ReviewPage({ params }: ReviewPageProps) {
   const actor = await requireEditor(`/desk/submissions/${encodeURIComponent(id)}`);
   const piece = await getSubmissionForDesk(actor, id);
   if (!piece) notFound();
-  return <ReviewView piece={piece} />;
+  const [messages, letters, suggestions] = await Promise.all([
+    listMessages(actor, id),
+    listLetters(actor, id),
+    listSuggestionsForDesk(actor, id),
+  ]);
+  return (
+    <ReviewView
+      piece={piece}
+      messages={messages}
+      letters={letters}
+      suggestions={suggestions}
+      personId={actor.id}
+    />
+  );
 }

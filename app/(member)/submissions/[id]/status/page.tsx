@@ -4,6 +4,8 @@ import { words } from "#words/submissions";
 import { StatusLetter } from "@/components/submissions/status-letter";
 import { requirePerson } from "@/lib/auth/session";
 import { now } from "@/lib/clock/now";
+import { listMessages } from "@/lib/messages/queries";
+import { listRequestsForAuthor } from "@/lib/requests/queries";
 import { getSubmissionStatus } from "@/lib/submissions/queries";
 import { isSubmissionId } from "@/lib/submissions/schema";
 
@@ -15,5 +17,17 @@ export default async function StatusPage({ params }: { params: Promise<{ id: str
   const person = await requirePerson(`/submissions/${id}/status`);
   const status = isSubmissionId(id) ? await getSubmissionStatus(person, id) : null;
   if (!status) notFound();
-  return <StatusLetter status={status} now={now()} />;
+  const [requests, messages] = await Promise.all([
+    listRequestsForAuthor(person, id),
+    listMessages(person, id),
+  ]);
+  return (
+    <StatusLetter
+      status={status}
+      requests={requests}
+      messages={messages}
+      personId={person.id}
+      now={now()}
+    />
+  );
 }

@@ -1,0 +1,66 @@
+"use client";
+
+import { useId, useState } from "react";
+import { words } from "#words/corrections";
+import type { Recipient } from "@/components/decisions/letter";
+import type { AtVersion } from "@/components/reviews/act";
+import { ActForm, AreaField } from "@/components/reviews/act-form";
+import { OpenButton, useOneForm } from "@/components/reviews/one-form";
+import { useSend } from "@/components/reviews/use-send";
+import { addNoticeAction } from "@/lib/corrections/actions";
+
+type Kind = "clarification" | "editors_note";
+
+/** Puts a dated notice beside an article's text. */
+export function NoticeForm({ at, author }: { at: AtVersion; author: Recipient }) {
+  const id = useId();
+  const { open, close } = useOneForm("notice");
+  const [kind, setKind] = useState<Kind>("clarification");
+  const [text, setText] = useState("");
+  const { send, sending, refusal, reload } = useSend(addNoticeAction, words.done);
+
+  async function act() {
+    if (await send({ ...at, kind, text })) return;
+    setText("");
+    close();
+  }
+
+  if (!open) return <OpenButton form="notice" label={words.open} />;
+  return (
+    <ActForm
+      title={words.formTitle}
+      follows={words.follows(author.name, author.email)}
+      send={words.send}
+      sending={sending}
+      refusal={refusal}
+      reload={reload}
+      act={() => void act()}
+      cancel={close}
+    >
+      <div className="field">
+        <label htmlFor={`${id}-kind`}>{words.kind}</label>
+        <select
+          className="control"
+          id={`${id}-kind`}
+          value={kind}
+          onChange={(event) => setKind(event.target.value as Kind)}
+        >
+          {(["clarification", "editors_note"] as const).map((one) => (
+            <option key={one} value={one}>
+              {words.kinds[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <AreaField
+        label={words.text}
+        hint={words.textHint}
+        value={text}
+        onChange={setText}
+        error={refusal?.fieldErrors.text}
+        rows={4}
+        most={2_000}
+      />
+    </ActForm>
+  );
+}

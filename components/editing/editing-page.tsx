@@ -1,0 +1,314 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { FormProvider, useForm } from "react-hook-form";
+import { words } from "#words/editing";
+import { words as reviewWords } from "#words/reviews";
+import { words as writingWords } from "#words/writing";
+import type { BodyHandle } from "@/components/content/editor";
+import type { Recipient } from "@/components/decisions/letter";
+import { OneForm } from "@/components/reviews/one-form";
+import { BodyField, showInText } from "@/components/submissions/body-field";
+import { controlId, type Place } from "@/components/submissions/finding-places";
+import { FindingsDialog } from "@/components/submissions/findings-dialog";
+import { StateBar } from "@/components/submissions/state-bar";
+import { useFindings } from "@/components/submissions/use-findings";
+import { useFoundCopy } from "@/components/submissions/use-found-copy";
+import { useSaving } from "@/components/submissions/use-saving";
+import { WritingContext } from "@/components/submissions/writing-context";
+import { Row, WritingField } from "@/components/submissions/writing-field";
+import { OpeningFields } from "@/components/submissions/writing-fields";
+import {
+  ConflictNotice,
+  FoundNotice,
+  SignedOutNotice,
+} from "@/components/submissions/writing-notices";
+import page from "@/components/submissions/writing-page.module.css";
+import {
+  formField,
+  type TypedText,
+  toWritingText,
+  type Writing,
+  writingOf,
+} from "@/components/submissions/writing-text";
+import type { Refusal } from "@/lib/action";
+import type { CheckedGuideline, Finding } from "@/lib/checks/finding";
+import type { Content } from "@/lib/content/schema";
+import { saveEditingCopyAction, sendForApprovalAction } from "@/lib/editing/actions";
+import styles from "./editing.module.css";
+import { SendForm } from "./send-form";
+import { SuggestionsPreview } from "./suggestions-preview";
+import { useChanges } from "./use-changes";
+
+type EditingPageProps = {
+  submissionId: string;
+  version: number;
+  personId: string;
+  base: { number: number; content: Content };
+  content: Content;
+  saves: number;
+  savedAt: Date;
+  guidelines: CheckedGuideline[];
+  author: Recipient;
+  /** What stands above the text: what the author answered. */
+  before: ReactNode;
+  /** What an editor cannot change. */
+  theirs: ReactNode;
+};
+
+const unreachable: Refusal = {
+  ok: false,
+  code: "unreachable",
+  status: 0,
+  message: reviewWords.failed,
+  fieldErrors: {},
+};
+
+/** The desk's side of a text: the page it was written on, typed over; what leaves it are suggestions. */
+export function EditingPage(props: EditingPageProps) {
+  const { submissionId, base, personId } = props;
+  const server = useMemo(
+    () => ({
+      content: props.content,
+      answers: {},
+      topicId: null,
+      saves: props.saves,
+      savedAt: props.savedAt,
+    }),
+    [props.content, props.saves, props.savedAt],
+  );
+  const router = useRouter();
+  const form = useForm<Writing>({ defaultValues: writingOf(server) });
+  const body = useRef<BodyHandle | null>(null);
+  const document_ = useRef(server.content.body);
+  const list = useRef<HTMLDialogElement>(null);
+  const [alive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
+
+  const read = useCallback(
+    (): TypedText => ({
+      writing: form.getValues(),
+      body: body.current?.document() ?? document_.current,
+    }),
+    [form],
+  );
+  const readContent = useCallback((): Content => {
+    const { writing, body } = read();
+    const { answers: _answers, topicId: _topicId, ...rest } = writing;
+    return { ...rest, body };
+  }, [read]);
+  /** The content as the server takes it; null while something on the page is none. */
+  const readWhole = useCallback(() => {
+    const text = toWritingText(read());
+    return text.ok ? text.text.content : null;
+  }, [read]);
+  const refuse = useCallback(
+    (fieldErrors: Record<string, string>) => {
+      for (const [path, message] of Object.entries(fieldErrors))
+        form.setError(formField(path) as keyof Writing, { type: "server", message });
+    },
+    [form],
+  );
+
+  const { saving, state, device } = useSaving({
+    personId,
+    // Text kept over an older base is nothing to go on from.
+    submissionId: `${submissionId}.editing.${base.number}`,
+    server,
+    read,
+    async send(typed, saves) {
+      const text = toWritingText(typed);
+      if (!text.ok) {
+        refuse(text.fieldErrors);
+        return { ok: false, code: "malformed", message: firstOf(text.fieldErrors) };
+      }
+      const { content } = text.text;
+      const copy = { submissionId, base: base.number, saves, content };
+      const answer = await saveEditingCopyAction(copy);
+      if (answer.ok) {
+        const { saves, savedAt } = answer.value;
+        return { ok: true, saves, savedAt: new Date(savedAt).getTime() };
+      }
+      refuse(answer.fieldErrors);
+      return {
+        ok: false,
+        code: answer.code,
+        message: answer.message ?? firstOf(answer.fieldErrors),
+      };
+    },
+  });
+  const findings = useFindings({
+    initial: server.content,
+    guidelines: props.guidelines,
+    read: readContent,
+    body,
+  });
+  const changes = useChanges(base.content, readWhole);
+
+  const edited = useCallback(() => {
+    saving.edited();
+    findings.changed();
+    changes.changed();
+  }, [saving, findings.changed, changes.changed]);
+  useEffect(() => {
+    // The desk may have typed before: what differs already is told at once.
+    changes.look();
+    return form.subscribe({
+      formState: { values: true },
+      callback: ({ name }) => {
+        if (!name) return;
+        form.clearErrors(name as keyof Writing);
+        edited();
+      },
+    });
+  }, [form, edited, changes.look]);
+
+  const replace = useCallback(
+    (typed: TypedText) => {
+      form.reset(typed.writing);
+      document_.current = typed.body;
+      body.current?.replace(typed.body);
+      findings.changed();
+      changes.changed();
+    },
+    [form, findings.changed, changes.changed],
+  );
+  const found = useFoundCopy({ device, server, alive });
+  const { language, direction } = base.content;
+  const context = useMemo(
+    () => ({ language, direction, findings }),
+    [language, direction, findings],
+  );
+
+  async function send(letter: string): Promise<Refusal | null> {
+    if (saving.state().trouble?.kind === "conflict")
+      return { ...unreachable, code: "conflict", message: words.unsaved };
+    const text = toWritingText(read());
+    if (!text.ok) {
+      refuse(text.fieldErrors);
+      return { ...unreachable, code: "malformed", message: firstOf(text.fieldErrors) };
+    }
+    const saves = await saving.pause();
+    const { content } = text.text;
+    const act = { submissionId, version: props.version, base: base.number, saves, content, letter };
+    const answer = await sendForApprovalAction(act).catch(() => unreachable);
+    if (answer.ok) {
+      saving.close();
+      device.forget();
+      location.assign(`/desk/submissions/${submissionId}`);
+      return null;
+    }
+    if (answer.code === "conflict") saving.metConflict();
+    else saving.resume();
+    refuse(answer.fieldErrors);
+    return answer;
+  }
+
+  function go(place: Place, finding?: Finding) {
+    list.current?.close();
+    if (place === "body") {
+      if (finding && finding.start < finding.end) showInText(body.current, finding);
+      else body.current?.focus();
+    } else document.getElementById(controlId(place))?.focus();
+  }
+
+  const all = changes.edits?.length ?? 0;
+  return (
+    <OneForm>
+      <FormProvider {...form}>
+        <WritingContext value={context}>
+          <div className={styles.page}>
+            <div className={page.notices}>
+              {found.copy && (
+                <FoundNotice
+                  {...found.described}
+                  onUse={() => {
+                    if (found.copy) replace(found.copy.text);
+                    found.resolve();
+                    saving.edited();
+                  }}
+                  onDiscard={() => {
+                    device.forget();
+                    found.resolve();
+                  }}
+                />
+              )}
+              {state.trouble?.kind === "conflict" && (
+                <ConflictNotice
+                  trouble={state.trouble}
+                  onMine={saving.keepMine}
+                  onTheirs={() => {
+                    replace({ writing: writingOf(server), body: server.content.body });
+                    saving.takeTheirs({ saves: server.saves, savedAt: server.savedAt.getTime() });
+                  }}
+                />
+              )}
+              {state.trouble?.kind === "signed_out" && <SignedOutNotice onRetry={saving.back} />}
+            </div>
+            {props.before}
+            {/* Only so that all can wait at once: it groups nothing that a person should hear of. */}
+            <fieldset
+              role="presentation"
+              className={styles.fields}
+              disabled={!alive || found.copy !== null}
+            >
+              <OpeningFields />
+              <BodyField
+                initial={server.content.body}
+                handle={body}
+                onReady={(handle) => {
+                  if (handle && document_.current !== server.content.body)
+                    handle.replace(document_.current);
+                  if (!handle && body.current) document_.current = body.current.document();
+                  body.current = handle;
+                  handle?.editor.setEditable(found.copy === null, false);
+                  if (handle) findings.underline();
+                }}
+                onEdit={edited}
+              />
+              <WritingField name="howKnown" label={words.howKnown} look="text" many inPiece />
+              <WritingField name="authorNote" label={words.authorNote} look="text" many inPiece />
+            </fieldset>
+            <Row>{props.theirs}</Row>
+            <section className={styles.ending} aria-labelledby="ending-title">
+              <h2 id="ending-title">{words.before}</h2>
+              <p role="status">
+                {changes.edits === null
+                  ? words.uncounted
+                  : `${words.changes(all, base.number)} ${words.mechanical(changes.mechanical)}`}
+              </p>
+              <details className={styles.folded}>
+                <summary>{words.preview}</summary>
+                <SuggestionsPreview base={base.content} edits={changes.edits ?? []} />
+              </details>
+              <SendForm
+                author={props.author}
+                changes={{ all, mechanical: changes.mechanical }}
+                send={send}
+                reload={() => router.refresh()}
+                count={changes.look}
+              />
+            </section>
+          </div>
+          <StateBar
+            state={state}
+            count={findings.count}
+            guideline={props.guidelines.find(({ key }) => key === "length")?.settings}
+            findings={findings.spoken.length}
+            onFindings={() => list.current?.showModal()}
+            toAnswer={null}
+          />
+          <FindingsDialog ref={list} findings={findings.spoken} onGo={go} />
+        </WritingContext>
+      </FormProvider>
+    </OneForm>
+  );
+}
+
+function firstOf(fieldErrors: Record<string, string>) {
+  const [first] = Object.entries(fieldErrors);
+  if (!first) return writingWords.unknownRefusal;
+  const field = writingWords.fields[formField(first[0]).split(".")[0] ?? ""] ?? "";
+  return writingWords.fieldRefusal(field, first[1]);
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { words } from "#words/editing";
+import { words as mailWords } from "#words/mail";
+import { LetterField, type Recipient, useLetter } from "@/components/decisions/letter";
+import { ActForm } from "@/components/reviews/act-form";
+import { OpenButton, useOneForm } from "@/components/reviews/one-form";
+import type { Refusal } from "@/lib/action";
+
+type SendFormProps = {
+  author: Recipient;
+  changes: { all: number; mechanical: number };
+  /** Sends all with this letter; resolves to the refusal, or null when it was done. */
+  send: (letter: string) => Promise<Refusal | null>;
+  reload: () => void;
+  /** Counts the changes anew, without waiting for a pause in the typing. */
+  count: () => void;
+};
+
+/** The last step of editing: who gets what, with which letter. */
+export function SendForm({ author, changes, send, reload, count }: SendFormProps) {
+  const { open, close } = useOneForm("send");
+  const letter = useLetter(words.template(changes.all));
+  const [sending, setSending] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  useEffect(() => {
+    if (open) count();
+  }, [open, count]);
+
+  async function act() {
+    setSending(true);
+    const refused = await send(letter.text);
+    setRefusal(refused);
+    if (refused) setSending(false);
+  }
+
+  if (!open) return <OpenButton form="send" label={words.send} look="button-primary" />;
+  return (
+    <ActForm
+      title={words.formTitle}
+      follows={words.follows(changes.all, author.name, author.email)}
+      send={words.send}
+      sending={sending}
+      refusal={refusal}
+      reload={reload}
+      act={() => void act()}
+      cancel={close}
+    >
+      <LetterField
+        letter={letter}
+        to={author}
+        mail={mailWords.sentForApproval(author, { letter: letter.text, suggestions: changes })}
+        error={refusal?.fieldErrors.letter}
+      />
+    </ActForm>
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { words } from "#words/letters";
+import { Refused } from "@/components/reviews/refused";
+import { useSend } from "@/components/reviews/use-send";
+import { rewriteLetterAction } from "@/lib/letters/actions";
+import styles from "./letters-panel.module.css";
+
+type RewriteFormProps = { letterId: number; written: string; close: () => void };
+
+/** New words for a letter that waits. What is typed stays when the server refuses it. */
+export function RewriteForm({ letterId, written, close }: RewriteFormProps) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [body, setBody] = useState(written);
+  const { send, sending, refusal, reload } = useSend(rewriteLetterAction, words.wasRewritten);
+  const wrong = refusal?.fieldErrors.body;
+
+  useEffect(() => field.current?.focus(), []);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if ((await send({ letterId, body })) === null) close();
+  };
+
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <div className="field">
+        <label htmlFor={id}>{words.wording}</label>
+        <p className="field-hint" id={`${id}-hint`}>
+          {words.wordingHint}
+        </p>
+        <textarea
+          className="control"
+          id={id}
+          ref={field}
+          rows={8}
+          dir="auto"
+          value={body}
+          onChange={({ target }) => setBody(target.value)}
+          aria-invalid={wrong ? true : undefined}
+          aria-describedby={`${id}-hint${wrong ? ` ${id}-wrong` : ""}`}
+        />
+        {wrong ? (
+          <p className="field-error" id={`${id}-wrong`}>
+            {wrong}
+          </p>
+        ) : null}
+      </div>
+      <Refused refusal={refusal} sending={sending} reload={reload} />
+      <div className={styles.buttons}>
+        <button className="button" type="submit" disabled={sending}>
+          {sending ? words.keeping : words.keep}
+        </button>
+        <button className="button button-quiet" type="button" disabled={sending} onClick={close}>
+          {words.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

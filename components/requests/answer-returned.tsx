@@ -1,0 +1,27 @@
+import { words } from "#words/answering";
+import styles from "./answer-requests.module.css";
+
+/** Why a piece came back before it was read: the things that are missing, one by one. */
+export function AnswerReturned({ returned }: { returned: { missing: string[]; letter: string } }) {
+  return (
+    <section className={styles.asked} aria-labelledby="returned-title">
+      <h2 className={styles.title} id="returned-title">
+        {words.returned.title}
+      </h2>
+      <p className={styles.by}>{words.returned.text}</p>
+      <ul className={styles.missing}>
+        {returned.missing.map((item) => (
+          <li key={item} dir="auto">
+            {item}
+          </li>
+        ))}
+      </ul>
+      {returned.letter && (
+        <figure className={styles.letter}>
+          <figcaption className={styles.small}>{words.returned.letter}</figcaption>
+          <blockquote dir="auto">{returned.letter}</blockquote>
+        </figure>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+"use client";
+
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { words } from "#words/answering";
+import { deviceCopy } from "@/components/submissions/device-copy";
+import { answerRequestAction } from "@/lib/requests/actions";
+import type { Answering } from "@/lib/requests/rules";
+import { isHeld, keepAnswers } from "./answer-keeping";
+import type { Asked } from "./answer-requests";
+
+/** The answers on this page, kept on the server and, until they are there, on the device. */
+export function useAnswers(options: {
+  personId: string;
+  submissionId: string;
+  requests: readonly Asked[];
+}) {
+  const { personId, submissionId } = options;
+  const [{ answers, device, asked }] = useState(() => {
+    const device = deviceCopy<Record<string, Answering>>(
+      () => localStorage,
+      personId,
+      `${submissionId}.answers`,
+    );
+    const answers = keepAnswers(
+      Object.fromEntries(
+        options.requests.map(({ id, answer, answerText }) => [
+          id,
+          { answer: answer ?? "", text: answerText },
+        ]),
+      ),
+      {
+        send: (requestId, { answer, text }) =>
+          answerRequestAction({ requestId, answer: answer || "done", text }),
+        keep(unsaved) {
+          if (Object.keys(unsaved).length === 0) device.forget();
+          else device.keep(unsaved, 0, Date.now());
+        },
+        later(milliseconds, work) {
+          const timer = setTimeout(work, milliseconds);
+          return () => clearTimeout(timer);
+        },
+        failed: words.failed,
+      },
+    );
+    return { answers, device, asked: options.requests };
+  });
+  const cards = useSyncExternalStore(answers.subscribe, answers.cards, answers.cards);
+
+  // What an earlier visit typed and could not save comes back, unless it was answered elsewhere since.
+  useEffect(() => {
+    const found = device.find();
+    for (const { id, answeredAt } of asked) {
+      const kept = found?.text[id];
+      if (!kept || !found || (answeredAt && answeredAt.getTime() > found.at)) continue;
+      if (typeof kept.text === "string") answers.write(id, kept.text);
+      if (kept.answer) answers.choose(id, kept.answer);
+    }
+  }, [answers, device, asked]);
+
+  useEffect(() => {
+    const again = () => void answers.flush();
+    const onUnload = (event: BeforeUnloadEvent) => {
+      again();
+      if (Object.values(answers.cards()).some((card) => !isHeld(card))) event.preventDefault();
+    };
+    addEventListener("online", again);
+    addEventListener("beforeunload", onUnload);
+    return () => {
+      removeEventListener("online", again);
+      removeEventListener("beforeunload", onUnload);
+    };
+  }, [answers]);
+
+  return { answers, cards };
+}

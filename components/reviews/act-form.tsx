@@ -1,0 +1,118 @@
+"use client";
+
+import { type FormEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { words } from "#words/decisions";
+import type { Refusal } from "@/lib/action";
+import styles from "./act-form.module.css";
+import { Refused } from "./refused";
+
+type ActFormProps = {
+  title: string;
+  /** What will happen and who is told, in a sentence. */
+  follows: ReactNode;
+  send: string;
+  sending: boolean;
+  danger?: boolean;
+  refusal: Refusal | null;
+  reload: () => void;
+  act: () => void;
+  cancel: () => void;
+  children: ReactNode;
+};
+
+/** One act, explained: its fields, what follows from it, its button and the way back. Its first field has the focus. */
+export function ActForm(props: ActFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const title = useId();
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      noValidate
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        props.act();
+      }}
+    >
+      <h3 className={styles.title} id={title}>
+        {props.title}
+      </h3>
+      {props.children}
+      <p className={styles.follows}>{props.follows}</p>
+      <Refused refusal={props.refusal} sending={props.sending} reload={props.reload} />
+      <div className={styles.buttons}>
+        <button
+          className={`button ${props.danger ? "button-danger" : "button-primary"}`}
+          type="submit"
+          disabled={props.sending}
+          aria-busy={props.sending}
+        >
+          {props.send}
+        </button>
+        <button
+          className="button button-quiet"
+          type="button"
+          disabled={props.sending}
+          onClick={props.cancel}
+        >
+          {words.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+type AreaProps = {
+  label: string;
+  hint?: string;
+  value: string;
+  onChange: (value: string) => void;
+  error?: string | undefined;
+  rows: number;
+  look?: string | undefined;
+  most?: number;
+};
+
+/** A labelled text of several lines, with its hint and what the server says about it. */
+export function AreaField({
+  label,
+  hint,
+  value,
+  onChange,
+  error,
+  rows,
+  look = "",
+  most,
+}: AreaProps) {
+  const id = useId();
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {hint ? (
+        <p className="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      <textarea
+        className={`control ${look}`}
+        id={id}
+        rows={rows}
+        maxLength={most}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={described || undefined}
+      />
+      {error ? (
+        <p className="field-error" id={`${id}-error`} role="alert">
+          {error}
+        </p>
+      ) : null}
+    </div>
+  );
+}

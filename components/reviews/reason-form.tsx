@@ -1,0 +1,82 @@
+"use client";
+
+import { useState } from "react";
+import { words as heldWords } from "#words/holds";
+import type { FormResult } from "@/lib/action";
+import { ActForm, AreaField } from "./act-form";
+import { OpenButton, useOneForm } from "./one-form";
+import panel from "./panel.module.css";
+import { useSend } from "./use-send";
+
+type ReasonWords = {
+  open: string;
+  title: string;
+  hint: string;
+  send: string;
+  done: string;
+};
+
+type ReasonFormProps<Value> = {
+  /** Its name among the page's forms. */
+  form: string;
+  words: ReasonWords;
+  /** What will happen, and who is told. */
+  follows: string;
+  /** False once the piece has moved on: a reason begun stays readable. */
+  offered: boolean;
+  danger?: boolean;
+  most: number;
+  act: (reason: string) => Promise<FormResult<Value>>;
+};
+
+/** An act that has to be explained: a button, and in its place the form with the reason and what will follow. */
+export function ReasonForm<Value>(props: ReasonFormProps<Value>) {
+  const { form, words, follows, offered, danger = false, most, act } = props;
+  const { open, close } = useOneForm(form);
+  const [reason, setReason] = useState("");
+  const { send, sending, refusal, reload } = useSend(act, words.done);
+
+  async function submit() {
+    if (await send(reason)) return;
+    setReason("");
+    close();
+  }
+
+  if (!offered) return reason ? <Begun text={reason} /> : null;
+  if (!open) {
+    return <OpenButton form={form} label={words.open} look={danger ? "button-danger" : ""} />;
+  }
+  return (
+    <ActForm
+      title={words.title}
+      follows={follows}
+      send={words.send}
+      sending={sending}
+      danger={danger}
+      refusal={refusal}
+      reload={reload}
+      act={() => void submit()}
+      cancel={close}
+    >
+      <AreaField
+        label={heldWords.reason}
+        hint={words.hint}
+        value={reason}
+        onChange={setReason}
+        error={refusal?.fieldErrors.reason}
+        rows={4}
+        most={most}
+      />
+    </ActForm>
+  );
+}
+
+/** What was begun when the piece moved on. */
+function Begun({ text }: { text: string }) {
+  return (
+    <details className={panel.letter} open>
+      <summary>{heldWords.unsent}</summary>
+      <p>{text}</p>
+    </details>
+  );
+}

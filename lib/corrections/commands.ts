@@ -1,0 +1,97 @@
+import "server-only";
+
+import { eq } from "drizzle-orm";
+import { db, type Tx } from "@/db/client";
+import { articles } from "@/db/schema/articles";
+import { corrections } from "@/db/schema/corrections";
+import type { ReasonedInput } from "@/lib/appeals/schema";
+import type { Person } from "@/lib/auth/actor";
+import { now } from "@/lib/clock/now";
+import { renewPages } from "@/lib/jobs/renewals";
+import { lockPiece, moveTo } from "@/lib/moves/commands";
+import { refuse } from "@/lib/result";
+import type { NoticeInput } from "./schema";
+
+/** Puts a dated notice beside an article. Not a letter of the text changes, so no signature is needed. */
+export async function addNotice(actor: Person, input: NoticeInput) {
+  return db.transaction(async (tx) => {
+    const piece = await lockPiece(tx, actor, input);
+    if (!piece.ok) return piece;
+    const article = await articleOf(tx, piece.value.id);
+    const moved = await moveTo(
+      tx,
+      actor,
+      piece.value,
+      "correct",
+      // The words stay exactly as they were signed.
+      { content_signed: true },
+      { details: { kind: input.kind, notice: input.text } },
+    );
+    if (!moved.ok) return moved;
+    if (!article) return refuse("not_found");
+
+    const version = article.version + 1;
+    await tx.update(articles).set({ version }).where(eq(articles.id, article.id));
+    await tx.insert(corrections).values({
+      articleId: article.id,
+      kind: input.kind,
+      text: input.text,
+      version,
+      madeBy: actor.id,
+      madeAt: now(),
+    });
+    await renewPages(tx, [`/articles/${article.slug}`]);
+    return moved;
+  });
+}
+
+/** A chief takes an article back. Its page stays: headline, byline, reason, date; the body is gone everywhere. */
+export async function retract(actor: Person, input: ReasonedInput) {
+  return db.transaction(async (tx) => {
+    const piece = await lockPiece(tx, actor, input);
+    if (!piece.ok) return piece;
+    const article = await articleOf(tx, piece.value.id);
+    const moved = await moveTo(
+      tx,
+      actor,
+      piece.value,
+      "retract",
+      { reason_given: true },
+      { details: { reason: input.reason } },
+    );
+    if (!moved.ok) return moved;
+    if (!article) return refuse("not_found");
+
+    const version = article.version + 1;
+    await tx
+      .update(articles)
+      .set({
+        version,
+        retractedAt: now(),
+        retractionReason: input.reason,
+        bodyHtml: "",
+        bodyText: "",
+        placement: null,
+      })
+      .where(eq(articles.id, article.id));
+    await tx.insert(corrections).values({
+      articleId: article.id,
+      kind: "retraction",
+      text: input.reason,
+      version,
+      madeBy: actor.id,
+      madeAt: now(),
+    });
+    await renewPages(tx, "all");
+    return moved;
+  });
+}
+
+async function articleOf(tx: Tx, submissionId: string) {
+  const [article] = await tx
+    .select({ id: articles.id, slug: articles.slug, version: articles.version })
+    .from(articles)
+    .where(eq(articles.submissionId, submissionId))
+    .for("update");
+  return article;
+}

@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { reasonedSchema } from "@/lib/appeals/schema";
+import { cleanText } from "@/lib/content/text";
+import { moveSchema } from "@/lib/submissions/schema";
+
+/** A notice beside the text needs no signature; a change of the text is a suggestion the author signs. */
+export const noticeSchema = moveSchema.extend({
+  kind: z.enum(["clarification", "editors_note"]),
+  text: z
+    .string()
+    .max(2_000)
+    .transform(cleanText)
+    .refine((text) => text.trim() !== "", "Write the notice readers will see."),
+});
+export type NoticeInput = z.output<typeof noticeSchema>;
+
+export const retractSchema = reasonedSchema;

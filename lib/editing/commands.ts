@@ -1,0 +1,163 @@
+import "server-only";
+
+import { and, eq, max } from "drizzle-orm";
+import { db, type Tx } from "@/db/client";
+import { signatures } from "@/db/schema/submissions";
+import { editingCopies, suggestions } from "@/db/schema/suggestions";
+import type { Person } from "@/lib/auth/actor";
+import { now } from "@/lib/clock/now";
+import type { Content } from "@/lib/content/schema";
+import { authorsOwnChanges, deriveEdits } from "@/lib/differences/derive";
+import type { Edit } from "@/lib/differences/edit";
+import { isMechanical } from "@/lib/differences/mechanical";
+import { type LockedPiece, lockPiece, moveTo } from "@/lib/moves/commands";
+import { noteReading } from "@/lib/readings/commands";
+import { ok, refuse } from "@/lib/result";
+import { currentRevision } from "@/lib/revisions/commands";
+import { standingsOf } from "@/lib/submissions/policy";
+import { editableIn, refuseEditing } from "./rules";
+import type { EditingCopyInput, SendForApprovalInput } from "./schema";
+
+/** Opens the desk's text on the current revision, in the caller's transaction. What was typed over another one goes. */
+export async function openEditingCopy(tx: Tx, actor: Person, submissionId: string) {
+  const revision = await currentRevision(tx, submissionId);
+  if (!revision) throw new Error("Editing needs a submitted revision.");
+  const copy = {
+    base: revision.number,
+    content: revision.content,
+    saves: 1,
+    savedBy: actor.id,
+    savedAt: now(),
+  };
+  await tx
+    .insert(editingCopies)
+    .values({ submissionId, ...copy })
+    .onConflictDoUpdate({ target: editingCopies.submissionId, set: copy });
+}
+
+/** Keeps what an editor types. Nothing of it is printed: it leaves only as suggestions. Refuses a lost update. */
+export async function saveEditingCopy(actor: Person, input: EditingCopyInput) {
+  return db.transaction(async (tx) => {
+    const piece = await lockPiece(tx, actor, { submissionId: input.submissionId });
+    if (!piece.ok) return piece;
+    const open = await openFor(tx, actor, piece.value, input.content);
+    if (!open.ok) return open;
+    return writeCopy(tx, actor, piece.value.id, input, open.value.base);
+  });
+}
+
+/**
+ * Turns what the editor changed into suggestions, each a row of its own, and gives the piece to its author. From a
+ * ready or scheduled piece the same act voids the signature's effect and suspends the schedule.
+ */
+export async function sendForApproval(actor: Person, input: SendForApprovalInput) {
+  return db.transaction(async (tx) => {
+    const piece = await lockPiece(tx, actor, input);
+    if (!piece.ok) return piece;
+    const open = await openFor(tx, actor, piece.value, input.content);
+    if (!open.ok) return open;
+    const edits = deriveEdits(open.value.content, input.content);
+    // A text that is not signed yet can be sent as it is: the author's own counters, say, that the desk takes.
+    if (edits.length === 0 && (await isSigned(tx, piece.value, open.value.base))) {
+      return refuseEditing("nothing_changed");
+    }
+    const saved = await writeCopy(tx, actor, piece.value.id, input, open.value.base);
+    if (!saved.ok) return saved;
+
+    const round = await nextRound(tx, piece.value.id);
+    const base = open.value.content;
+    const mechanical = edits.filter((edit) => isMechanical(edit, base)).length;
+    const moved = await moveTo(
+      tx,
+      actor,
+      piece.value,
+      piece.value.state === "editing" ? "send_for_approval" : "change_content",
+      { changes_are_suggestions: true },
+      {
+        set: { publishAt: null, plannedSlug: null, laneOf: actor.id },
+        details: { letter: input.letter, suggestions: edits.length, mechanical, round },
+      },
+    );
+    if (!moved.ok) throw new Error(`A checked move was refused: ${moved.code}`);
+    await proposeAll(tx, actor, piece.value.id, open.value, round, edits);
+    await noteReading(tx, actor, piece.value.id);
+    return moved;
+  });
+}
+
+async function isSigned(tx: Tx, piece: LockedPiece, revision: number) {
+  const theirs = and(
+    eq(signatures.submissionId, piece.id),
+    eq(signatures.revision, revision),
+    eq(signatures.signerId, piece.authorId),
+  );
+  return (await tx.$count(signatures, theirs)) > 0;
+}
+
+/** The revision an editor may type over now, or why not. */
+async function openFor(tx: Tx, actor: Person, piece: LockedPiece, content: Content) {
+  if (!standingsOf(actor, piece).has("editor")) return refuse("forbidden");
+  if (!editableIn(piece.state)) return refuseEditing("wrong_state");
+  const revision = await currentRevision(tx, piece.id);
+  if (!revision) return refuse("not_found");
+  if (authorsOwnChanges(revision.content, content).length > 0) return refuseEditing("not_yours");
+  return ok({ base: revision.number, content: revision.content });
+}
+
+async function writeCopy(
+  tx: Tx,
+  actor: Person,
+  submissionId: string,
+  { saves, base: typedOver, content }: { saves: number; base: number; content: Content },
+  base: number,
+) {
+  // A page that was open before the author answered holds another base, whatever its count says.
+  if (typedOver !== base) return refuseEditing("conflict");
+  const savedAt = now();
+  const copy = { base, content, saves: saves + 1, savedBy: actor.id, savedAt };
+  const mine = and(eq(editingCopies.submissionId, submissionId), eq(editingCopies.saves, saves));
+  const [written] =
+    saves === 0
+      ? await tx
+          .insert(editingCopies)
+          .values({ submissionId, ...copy })
+          .onConflictDoNothing()
+          .returning({ saves: editingCopies.saves })
+      : await tx
+          .update(editingCopies)
+          .set(copy)
+          .where(mine)
+          .returning({ saves: editingCopies.saves });
+  return written ? ok({ saves: written.saves, savedAt }) : refuseEditing("conflict");
+}
+
+async function nextRound(tx: Tx, submissionId: string) {
+  const [last] = await tx
+    .select({ round: max(suggestions.round) })
+    .from(suggestions)
+    .where(eq(suggestions.submissionId, submissionId));
+  return (last?.round ?? 0) + 1;
+}
+
+async function proposeAll(
+  tx: Tx,
+  actor: Person,
+  submissionId: string,
+  base: { base: number; content: Content },
+  round: number,
+  edits: Edit[],
+) {
+  if (edits.length === 0) return;
+  await tx.insert(suggestions).values(
+    edits.map((edit, index) => ({
+      submissionId,
+      round,
+      number: index + 1,
+      base: base.base,
+      edit,
+      mechanical: isMechanical(edit, base.content),
+      proposedBy: actor.id,
+      proposedAt: now(),
+    })),
+  );
+}

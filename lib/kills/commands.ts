@@ -1,0 +1,25 @@
+import "server-only";
+
+import { db } from "@/db/client";
+import type { ReasonedInput } from "@/lib/appeals/schema";
+import type { Person } from "@/lib/auth/actor";
+import { lockPiece, moveTo } from "@/lib/moves/commands";
+
+/** A chief stops a piece that was accepted. Its rights go back to the author. */
+export async function kill(actor: Person, input: ReasonedInput) {
+  return db.transaction(async (tx) => {
+    const piece = await lockPiece(tx, actor, input);
+    if (!piece.ok) return piece;
+    return moveTo(
+      tx,
+      actor,
+      piece.value,
+      "kill",
+      { reason_given: true },
+      {
+        set: { exclusiveUntil: null, publishAt: null },
+        details: { reason: input.reason },
+      },
+    );
+  });
+}

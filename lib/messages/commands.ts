@@ -1,0 +1,36 @@
+import "server-only";
+
+import { db } from "@/db/client";
+import { messages } from "@/db/schema/requests";
+import type { Person } from "@/lib/auth/actor";
+import { keepClaim } from "@/lib/claims/commands";
+import { now } from "@/lib/clock/now";
+import { recordEvent } from "@/lib/events/record";
+import { lockPiece } from "@/lib/moves/commands";
+import { ok, refuse } from "@/lib/result";
+import { standingsOf } from "@/lib/submissions/policy";
+import { refuseMessage } from "./rules";
+import type { MessageInput } from "./schema";
+
+/** A line between the author and the desk about one piece, once it was sent. Whoever did not write it gets a letter. */
+export async function sendMessage(actor: Person, input: MessageInput) {
+  return db.transaction(async (tx) => {
+    const piece = await lockPiece(tx, actor, { submissionId: input.submissionId });
+    if (!piece.ok) return piece;
+    const standings = standingsOf(actor, piece.value);
+    if (!standings.has("author") && !standings.has("editor")) return refuse("forbidden");
+    if (piece.value.receipt === null) return refuseMessage("wrong_state");
+
+    const [message] = await tx
+      .insert(messages)
+      .values({ submissionId: piece.value.id, authorId: actor.id, text: input.text, at: now() })
+      .returning({ id: messages.id });
+    if (!message) throw new Error("The message was not written.");
+    await recordEvent(tx, actor, "message.sent", {
+      submissionId: piece.value.id,
+      details: { message: input.text },
+    });
+    await keepClaim(tx, actor, piece.value);
+    return ok({ id: message.id });
+  });
+}

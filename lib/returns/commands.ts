@@ -1,0 +1,22 @@
+import "server-only";
+
+import { db } from "@/db/client";
+import type { Person } from "@/lib/auth/actor";
+import { lockPiece, moveTo } from "@/lib/moves/commands";
+import type { ReturnInput } from "./schema";
+
+/** Gives a piece back before review because something is missing. It keeps its place if it is back in seven days. */
+export async function returnToAuthor(actor: Person, input: ReturnInput) {
+  return db.transaction(async (tx) => {
+    const piece = await lockPiece(tx, actor, input);
+    if (!piece.ok) return piece;
+    return moveTo(
+      tx,
+      actor,
+      piece.value,
+      "return",
+      { missing_item_named: input.missing.length > 0 },
+      { details: { missing: input.missing, letter: input.letter } },
+    );
+  });
+}

@@ -1,0 +1,34 @@
+import "server-only";
+
+import { and, desc, eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { events } from "@/db/schema/events";
+import { submissions } from "@/db/schema/submissions";
+import type { Person } from "@/lib/auth/actor";
+import { isSubmissionId } from "@/lib/submissions/schema";
+
+/** Why the actor's own piece came back before it was reviewed: what is missing, and the letter. Null where it did not. */
+export async function getReturn(actor: Person, submissionId: string) {
+  if (!isSubmissionId(submissionId)) return null;
+  const [returned] = await db
+    .select({ details: events.details, at: events.at })
+    .from(events)
+    .innerJoin(submissions, eq(submissions.id, events.submissionId))
+    .where(
+      and(
+        eq(submissions.id, submissionId),
+        eq(submissions.authorId, actor.id),
+        eq(submissions.state, "draft"),
+        eq(events.type, "submission.returned"),
+      ),
+    )
+    .orderBy(desc(events.id))
+    .limit(1);
+  if (!returned) return null;
+  const { missing, letter } = returned.details;
+  return {
+    missing: Array.isArray(missing) ? missing.map(String) : [],
+    letter: typeof letter === "string" ? letter : "",
+    at: returned.at,
+  };
+}

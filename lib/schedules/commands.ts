@@ -1,0 +1,77 @@
+import "server-only";
+
+import { and, eq, lte } from "drizzle-orm";
+import { db } from "@/db/client";
+import { submissions } from "@/db/schema/submissions";
+import { publishPiece } from "@/lib/articles/commands";
+import { type Clock, clock, type Person } from "@/lib/auth/actor";
+import { now } from "@/lib/clock/now";
+import { getAtTheGate } from "@/lib/gate/queries";
+import { publishGate } from "@/lib/gate/rules";
+import { eachDue } from "@/lib/jobs/each-due";
+import { lockPiece, moveTo } from "@/lib/moves/commands";
+import { refusals } from "@/lib/result";
+import { currentRevision } from "@/lib/revisions/commands";
+import type { MoveInput } from "@/lib/submissions/schema";
+import type { ScheduleInput } from "./schema";
+
+const refuseSchedule = refusals({
+  in_the_past: "That time has passed. Choose a later one, or publish now.",
+});
+
+/** Plans a publication. The gate is asked as it will be at that time, and again at that time. */
+export async function schedule(actor: Person, input: ScheduleInput) {
+  const time = new Date(input.at);
+  return db.transaction(async (tx) => {
+    const piece = await lockPiece(tx, actor, input);
+    if (!piece.ok) return piece;
+    if (time <= now()) return refuseSchedule("in_the_past", "at");
+    const revision = await currentRevision(tx, piece.value.id);
+    const gate = revision && (await getAtTheGate(tx, piece.value, revision));
+    const open = gate ? publishGate(gate, time).length === 0 : false;
+
+    return moveTo(
+      tx,
+      actor,
+      piece.value,
+      "schedule",
+      { gate_open: open },
+      {
+        set: { publishAt: time, plannedSlug: input.slug || null, topicId: input.topicId },
+        details: { at: input.at },
+      },
+    );
+  });
+}
+
+/** Takes a piece off the schedule. */
+export async function unschedule(actor: Person, input: MoveInput) {
+  return db.transaction(async (tx) => {
+    const piece = await lockPiece(tx, actor, input);
+    if (!piece.ok) return piece;
+    return moveTo(
+      tx,
+      actor,
+      piece.value,
+      "unschedule",
+      {},
+      { set: { publishAt: null, plannedSlug: null } },
+    );
+  });
+}
+
+/**
+ * What the clock does when it looks round: publishes every scheduled piece whose time has come, each in a transaction
+ * of its own. Two servers looking at once publish it once: the row's lock and its state decide (I8). A piece whose gate
+ * has closed since (a hold, say) stays scheduled and is tried at the next look.
+ * @returns how many it published
+ */
+export function publishDue(actor: Clock = clock): Promise<number> {
+  const due = and(eq(submissions.state, "scheduled"), lte(submissions.publishAt, now()));
+  return eachDue(due, actor, async (tx, piece) => {
+    const { state, publishAt, plannedSlug, topicId } = piece;
+    if (state !== "scheduled" || !publishAt || publishAt > now()) return false;
+    const published = await publishPiece(tx, actor, piece, { slug: plannedSlug ?? "", topicId });
+    return published.ok;
+  });
+}

@@ -1,0 +1,90 @@
+import "server-only";
+
+import { and, asc, eq, isNull } from "drizzle-orm";
+import { db, type Tx } from "@/db/client";
+import { suggestionMessages, suggestions } from "@/db/schema/suggestions";
+import type { Person } from "@/lib/auth/actor";
+import { now } from "@/lib/clock/now";
+import { lockPiece } from "@/lib/moves/commands";
+import { ok, refuse } from "@/lib/result";
+import { currentRevision } from "@/lib/revisions/commands";
+import type { MoveInput } from "@/lib/submissions/schema";
+import { fits, refuseSuggestion } from "./rules";
+import type { ResolveInput } from "./schema";
+
+/** The author's answer to one suggestion. It can be changed until the text is approved or sent back. */
+export async function resolveSuggestion(actor: Person, input: ResolveInput) {
+  return db.transaction(async (tx) => {
+    const [suggestion] = await tx
+      .select()
+      .from(suggestions)
+      .where(eq(suggestions.id, input.suggestionId));
+    if (!suggestion) return refuse("not_found");
+    const piece = await lockPiece(tx, actor, { submissionId: suggestion.submissionId });
+    if (!piece.ok) return piece;
+    if (piece.value.authorId !== actor.id) return refuse("forbidden");
+    const open = await roundAtHand(tx, piece.value.id);
+    if (piece.value.state !== "author_approval" || !open.some(({ id }) => id === suggestion.id)) {
+      return refuseSuggestion("not_answering");
+    }
+    const counter = input.resolution === "countered" ? input.wording : "";
+    const answer = { resolution: input.resolution, counter };
+    const base = await currentRevision(tx, piece.value.id);
+    const answered = open.map((one) => (one.id === suggestion.id ? { ...one, ...answer } : one));
+    if (!base || !fits(base.content, answered)) return refuseSuggestion("unfit", "wording");
+
+    await tx
+      .update(suggestions)
+      .set({ ...answer, resolvedAt: now() })
+      .where(eq(suggestions.id, suggestion.id));
+    if (input.message.trim() !== "") {
+      await tx.insert(suggestionMessages).values({
+        suggestionId: suggestion.id,
+        authorId: actor.id,
+        text: input.message,
+        at: now(),
+      });
+    }
+    return ok({ id: suggestion.id });
+  });
+}
+
+/** Accepts all that only touches punctuation, spaces and capitals, and that the author has not answered yet. */
+export async function acceptMechanical(actor: Person, input: MoveInput) {
+  return db.transaction(async (tx) => {
+    const piece = await lockPiece(tx, actor, input);
+    if (!piece.ok) return piece;
+    if (piece.value.authorId !== actor.id) return refuse("forbidden");
+    if (piece.value.state !== "author_approval") return refuseSuggestion("not_answering");
+    const open = await roundAtHand(tx, piece.value.id);
+    const round = open[0]?.round ?? 0;
+
+    const accepted = await tx
+      .update(suggestions)
+      .set({ resolution: "accepted", resolvedAt: now() })
+      .where(
+        and(
+          eq(suggestions.submissionId, piece.value.id),
+          eq(suggestions.round, round),
+          eq(suggestions.mechanical, true),
+          isNull(suggestions.resolution),
+        ),
+      )
+      .returning({ id: suggestions.id });
+    return ok({ accepted: accepted.length });
+  });
+}
+
+/** The suggestions now before the author: those made on the current revision, in the last round. */
+export async function roundAtHand(tx: Tx, submissionId: string) {
+  const revision = await currentRevision(tx, submissionId);
+  const made = await tx
+    .select()
+    .from(suggestions)
+    .where(
+      and(eq(suggestions.submissionId, submissionId), eq(suggestions.base, revision?.number ?? 0)),
+    )
+    .orderBy(asc(suggestions.round), asc(suggestions.number));
+  const round = made.at(-1)?.round;
+  return made.filter((suggestion) => suggestion.round === round);
+}

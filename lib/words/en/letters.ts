@@ -1,0 +1,31 @@
+/** The letters about a piece, on the desk's page of it. */
+export const words = {
+  title: "Letters",
+  none: "No letter about this piece yet.",
+  to: (name: string, address: string) => (name ? `${name}, ${address}` : address),
+  read: "The letter",
+  waiting: (moment: string) => `Goes on ${moment}. Until then you can hold it back or rewrite it.`,
+  due: "On its way.",
+  held: (moment: string) => `Held back since ${moment}. It goes when somebody sends it.`,
+  retrying: (moment: string) =>
+    `The mail server did not take it yet. It is tried again on ${moment}.`,
+  sent: (moment: string) => `Sent ${moment}.`,
+  refused: (moment: string) => `Not delivered: refused ${moment}. Its reader has not got it.`,
+  said: "The mail server said:",
+  refusedCount: (count: number) => `${count} not delivered`,
+
+  sendNow: "Send now",
+  sendAgain: "Try sending again",
+  sending: "Sending…",
+  wasSent: "The letter is on its way.",
+  hold: "Hold it back",
+  holding: "Holding…",
+  wasHeld: "The letter is held back.",
+  rewrite: "Rewrite",
+  wording: "Your words in it",
+  wordingHint: "What surrounds them in the letter stays. Their author reads the new words only.",
+  keep: "Keep this wording",
+  keeping: "Keeping…",
+  wasRewritten: "The letter has its new wording.",
+  cancel: "Leave it as it was",
+};

@@ -1,0 +1,169 @@
+import { changes, count, day, letter, moment, type PieceWords, titled } from "./mail";
+
+/** Letters to the desk, shorter still: they say who did what, and where. */
+const about = (piece: PieceWords, subject: string, ...paragraphs: string[]) =>
+  letter(subject, piece.publication, ...paragraphs, piece.href);
+
+const named = (name: string, otherwise: string) => name || otherwise;
+const author = (name: string) => named(name, "The author");
+const numbered = (piece: PieceWords) =>
+  `${titled(piece.headline)}${piece.receipt === null ? "" : ` (no. ${piece.receipt})`}`;
+const quoted = (text: string) => (text ? `They write:\n${text}` : "");
+
+export const words = {
+  submitted: (piece: PieceWords, facts: { author: string; answerBy: Date | null }) =>
+    letter(
+      `New on the desk: ${titled(piece.headline)}`,
+      piece.publication,
+      `${author(facts.author)} submitted ${numbered(piece)}.`,
+      facts.answerBy
+        ? `We promised an answer by ${day(facts.answerBy)}.`
+        : "Nobody has claimed it yet.",
+      `Read it on the desk:\n${piece.href}`,
+    ),
+
+  resubmitted: (
+    piece: PieceWords,
+    facts: {
+      author: string;
+      answerBy: Date | null;
+      answers: { done: number; declined: number; question: number };
+    },
+  ) =>
+    about(
+      piece,
+      `Back with you: ${titled(piece.headline)}`,
+      `${author(facts.author)} sent ${numbered(piece)} in again.`,
+      `Their answers to your requests: ${facts.answers.done} done, ${facts.answers.declined} declined, ${count(facts.answers.question, "question", "questions")}. The page shows what changed since you read it.`,
+      facts.answerBy ? `We promised an answer by ${day(facts.answerBy)}.` : "",
+    ),
+
+  countered: (piece: PieceWords, facts: { author: string; countered: number; message: string }) =>
+    about(
+      piece,
+      `Back for editing: ${titled(piece.headline)}`,
+      `${author(facts.author)} answered every suggestion to ${numbered(piece)} and countered ${facts.countered} of them.`,
+      quoted(facts.message),
+    ),
+
+  approved: (piece: PieceWords, facts: { author: string }) =>
+    about(
+      piece,
+      `Approved by its author: ${titled(piece.headline)}`,
+      `${author(facts.author)} signed the text of ${numbered(piece)}. It can be published or scheduled.`,
+    ),
+
+  appealed: (piece: PieceWords, facts: { author: string; reason: string }) =>
+    about(
+      piece,
+      `An appeal: ${titled(piece.headline)}`,
+      `${author(facts.author)} appeals the decision on ${numbered(piece)}. It is for an editor who did not make it.`,
+      quoted(facts.reason),
+    ),
+
+  reopened: (piece: PieceWords, facts: { actor: string; reason: string }) =>
+    about(
+      piece,
+      `Opened again: ${titled(piece.headline)}`,
+      `${named(facts.actor, "A chief editor")} took up ${numbered(piece)} again. It is for an editor who did not decline it.`,
+      facts.reason ? `Why:\n${facts.reason}` : "",
+    ),
+
+  withdrawn: (piece: PieceWords, facts: { author: string; message: string }) =>
+    about(
+      piece,
+      `Withdrawn: ${titled(piece.headline)}`,
+      `${author(facts.author)} withdrew ${numbered(piece)}. Nothing more is to be done.`,
+      quoted(facts.message),
+    ),
+
+  contentChanged: (
+    piece: PieceWords,
+    facts: { actor: string; suggestions: { all: number; mechanical: number }; scheduled: boolean },
+  ) =>
+    about(
+      piece,
+      `Changed after it was ready: ${titled(piece.headline)}`,
+      `${named(facts.actor, "A colleague")} proposes ${changes(facts.suggestions)} in ${numbered(piece)}. It waits for its author again${facts.scheduled ? " and is off the schedule" : ""}.`,
+    ),
+
+  scheduleReached: (piece: PieceWords) =>
+    about(
+      piece,
+      `Published: ${titled(piece.headline)}`,
+      `${numbered(piece)} was published by the clock, at the time set for it.`,
+    ),
+
+  killed: (piece: PieceWords, facts: { actor: string; reason: string }) =>
+    about(
+      piece,
+      `Stopped: ${titled(piece.headline)}`,
+      `${named(facts.actor, "A chief editor")} stopped ${numbered(piece)}. Its author has been told.`,
+      facts.reason ? `Why:\n${facts.reason}` : "",
+    ),
+
+  takenOver: (piece: PieceWords, facts: { actor: string }) =>
+    about(
+      piece,
+      `Taken over: ${titled(piece.headline)}`,
+      `${named(facts.actor, "A colleague")} took over the review of ${numbered(piece)} that you held. Your unsent notes are still yours.`,
+    ),
+
+  lapsed: (piece: PieceWords) =>
+    about(
+      piece,
+      `Back in the queue: ${titled(piece.headline)}`,
+      `You held ${numbered(piece)} and nothing happened on it for a while, so the clock put it back. Your unsent notes are still yours; claim it again to go on.`,
+    ),
+
+  expired: (piece: PieceWords, facts: { author: string }) =>
+    about(
+      piece,
+      `Closed by the clock: ${titled(piece.headline)}`,
+      `${author(facts.author)} was reminded twice about ${numbered(piece)} and did not answer in time, so the clock closed it. They can take it up again within a year.`,
+    ),
+
+  revived: (piece: PieceWords, facts: { author: string }) =>
+    about(
+      piece,
+      `Taken up again: ${titled(piece.headline)}`,
+      `${author(facts.author)} took up ${numbered(piece)} again where they had left it. It is their turn.`,
+    ),
+
+  exclusivityReleased: (piece: PieceWords, facts: { author: string; answerBy: Date | null }) =>
+    about(
+      piece,
+      `No longer ours alone: ${titled(piece.headline)}`,
+      `The time in which ${author(facts.author)} gave us ${numbered(piece)} alone is over, and we have not answered${facts.answerBy ? `; we promised to by ${day(facts.answerBy)}` : ""}. The clock has told them that they are free.`,
+    ),
+
+  retracted: (piece: PieceWords, facts: { actor: string; reason: string }) =>
+    about(
+      piece,
+      `Retracted: ${titled(piece.headline)}`,
+      `${named(facts.actor, "A chief editor")} retracted ${numbered(piece)}.`,
+      facts.reason ? `The public reason:\n${facts.reason}` : "",
+    ),
+
+  held: (piece: PieceWords, facts: { actor: string; kind: string }) =>
+    about(
+      piece,
+      `On hold: ${titled(piece.headline)}`,
+      `${named(facts.actor, "A colleague")} put a hold (${facts.kind}) on ${numbered(piece)}: it is neither accepted nor published until it is lifted. The author does not see it.`,
+    ),
+
+  lifted: (piece: PieceWords, facts: { actor: string; kind: string; publishAt: Date | null }) =>
+    about(
+      piece,
+      `No longer on hold: ${titled(piece.headline)}`,
+      `${named(facts.actor, "A colleague")} lifted the hold (${facts.kind}) on ${numbered(piece)}.${facts.publishAt ? ` It is scheduled for ${moment(facts.publishAt)}.` : ""}`,
+    ),
+
+  message: (piece: PieceWords, facts: { author: string; message: string }) =>
+    about(
+      piece,
+      `A message about ${titled(piece.headline)}`,
+      `${author(facts.author)} writes about ${numbered(piece)}:`,
+      facts.message,
+    ),
+};

@@ -1,0 +1,54 @@
+import { expect, it } from "vitest";
+import { appeal } from "@/lib/appeals/commands";
+import { revive } from "@/lib/deadlines/commands";
+import { expiryToTell } from "@/lib/deadlines/rules";
+import { returnToAuthor } from "@/lib/returns/commands";
+import { getSubmissionStatus } from "@/lib/submissions/queries";
+import { freshDatabase } from "../support/database";
+import { aPerson, aSubmission, granted } from "../support/makers";
+
+freshDatabase();
+
+it("offers one appeal, and both the decision and the appeal stay to be read", async () => {
+  const author = await aPerson();
+  const { id, version } = await aSubmission(author, "declined");
+  const declined = await getSubmissionStatus(author, id);
+  expect(declined?.may).toMatchObject({ appeal: true, revive: false });
+
+  const reason = "You read the wrong report.";
+  granted(await appeal(author, { submissionId: id, version, reason }));
+  const appealed = await getSubmissionStatus(author, id);
+  expect(appealed?.state).toBe("submitted");
+  expect(appealed?.may.appeal).toBe(false);
+  expect(appealed?.decisions.map(({ kind }) => kind)).toEqual(["decline"]);
+  expect(appealed?.history.at(-1)).toMatchObject({ type: "submission.appealed", told: reason });
+});
+
+it("lets the author take up an expired piece where it was left", async () => {
+  const author = await aPerson();
+  const { id, version } = await aSubmission(author, "expired");
+  expect((await getSubmissionStatus(author, id))?.may.revive).toBe(true);
+  granted(await revive(author, { submissionId: id, version }));
+  const back = await getSubmissionStatus(author, id);
+  expect(back).toMatchObject({ state: "changes_requested", turn: "author" });
+  expect(back?.may).toMatchObject({ edit: true, revive: false });
+});
+
+it("tells the author what was missing, and never why an editor left or who it was", async () => {
+  const author = await aPerson();
+  const editor = await aPerson({ role: "editor", name: "Edda Itor" });
+  const { id, version } = await aSubmission(author, "submitted");
+  const missing = ["Where it appeared"];
+  granted(await returnToAuthor(editor, { submissionId: id, version, missing, letter: "Soon." }));
+  const status = await getSubmissionStatus(author, id);
+  expect(status?.history.at(-1)).toMatchObject({ missing, told: "Soon.", actor: "editor" });
+  expect(JSON.stringify(status)).not.toMatch(/Edda|details/);
+});
+
+it("says when a piece expires once that is near, and not before", () => {
+  const since = new Date("2026-01-01T00:00:00Z");
+  const after = (days: number) => new Date(since.getTime() + days * 86_400_000);
+  expect(expiryToTell("author_approval", since, after(13))).toBeNull();
+  expect(expiryToTell("author_approval", since, after(14))).toEqual(after(30));
+  expect(expiryToTell("submitted", since, after(400))).toBeNull();
+});

@@ -1,0 +1,183 @@
+import type { Page } from "@playwright/test";
+import { signIn, write } from "../support/people";
+import { expect, test } from "../support/story";
+
+const sentence =
+  "I stood at the counter that night and wrote down in the book what I saw as it happened. ";
+const body = Array.from({ length: 6 }, (_, n) => `${n + 1}. ${sentence.repeat(6)}`).join("\n");
+
+/** Writes a piece that the guidelines let pass, and sends it in. */
+async function submitPiece(page: Page, email: string, headline: string) {
+  await signIn(page, email);
+  await page.getByRole("button", { name: "New submission" }).first().click();
+  await page.getByLabel("Headline").fill(headline);
+  await page
+    .getByLabel("Standfirst")
+    .fill("The report says the counter was quiet. I was behind it, and it was not.");
+  await page.getByLabel("What in the news is this about?").fill("Report finds counters were quiet");
+  await write(page, body);
+  await page
+    .getByLabel("How do you know this?")
+    .fill("I worked that counter for nine years, and I was on the shift the report describes.");
+  await page.getByLabel("About you").fill("Wilma Okafor was a ward clerk in Hull for nine years.");
+  for (const question of await page
+    .getByRole("group")
+    .filter({ has: page.getByRole("radio", { name: "Yes" }) })
+    .all()) {
+    await question.getByRole("radio", { name: "No" }).check();
+  }
+  await page.getByRole("button", { name: "Submit for review" }).click();
+  await page.waitForURL(/\/status$/);
+}
+
+async function openOnDesk(page: Page, email: string, headline: string) {
+  await signIn(page, email);
+  await page.goto("/desk?show=all");
+  await page.getByRole("link", { name: headline }).first().click();
+  await page.waitForURL(/\/desk\/submissions\//);
+}
+
+test("changes are asked for in the text, answered, edited in, approved and scheduled", async ({
+  page,
+  another,
+}) => {
+  test.setTimeout(240_000);
+  const headline = "What the counter looked like from behind";
+  await submitPiece(page, "wilma.okafor@counter.example", headline);
+  const status = page.url();
+
+  const editor = await another();
+  await openOnDesk(editor, "editor@example.org", headline);
+  await editor.getByRole("button", { name: "Claim" }).click();
+  await editor.locator("[data-field=body] p").first().selectText();
+  await editor.getByLabel("Request").fill("Say which night this was.");
+  await editor.getByRole("button", { name: "Add request" }).click();
+  await expect(editor.getByRole("link", { name: /I stood at the counter/ })).toBeVisible();
+  await editor.reload();
+  await expect(editor.getByText("Say which night this was.")).toBeVisible();
+
+  await editor.getByRole("button", { name: "Request changes" }).click();
+  await expect(editor.getByLabel("Due")).toHaveValue(/^\d{4}-\d{2}-\d{2}$/);
+  await editor.getByLabel("Letter to the author").fill("One thing, Wilma, and we are there.");
+  await expect(editor.getByText("wilma.okafor@counter.example").first()).toBeVisible();
+  await editor.getByRole("button", { name: "Request changes" }).click();
+  await expect(editor.getByRole("button", { name: "Request changes" })).toHaveCount(0);
+
+  await page.goto(status.replace(/\/status$/, ""));
+  await expect(page.getByText("One thing, Wilma, and we are there.").first()).toBeVisible();
+  await page.getByRole("radio", { name: /done/i }).first().check();
+  await page.getByLabel("Your answer").fill("It was the ninth; it now says so.");
+  await page.getByLabel("Standfirst").fill("I was behind it on the ninth, and it was not quiet.");
+  await page.getByRole("button", { name: "Resubmit" }).click();
+  await page.waitForURL(/\/status$/);
+
+  await editor.reload();
+  await expect(editor.getByText("It was the ninth; it now says so.")).toBeVisible();
+  await editor.getByRole("button", { name: "Claim" }).click();
+  await editor.getByRole("link", { name: "See it in the text" }).click();
+  await expect(editor.locator("ins").filter({ hasText: "ninth" }).first()).toBeVisible();
+  await editor.goBack();
+  await editor.getByRole("button", { name: "Accept for editing" }).click();
+  await editor.getByRole("link", { name: "Edit the text" }).click();
+
+  await editor.getByLabel("Headline").fill("The counter was not quiet");
+  await expect(editor.getByText(/^1 change against revision 2/)).toBeVisible();
+  await expect(editor.getByText(/^Saved/).first()).toBeVisible();
+  await editor.getByRole("button", { name: "Send for approval" }).click();
+  await editor.getByLabel("Letter to the author").fill("A shorter headline, if you agree.");
+  await editor.getByRole("button", { name: "Send for approval" }).click();
+  await editor.waitForURL(/\/desk\/submissions\/[^/]+$/);
+  await expect(editor.getByText("Not answered yet").first()).toBeVisible();
+
+  await page.goto(status.replace(/\/status$/, "/approve"));
+  await page.getByRole("button", { name: "Accept suggestion" }).first().click();
+  await page.getByRole("button", { name: "Approve this text" }).click();
+  await expect(async () => {
+    await editor.reload();
+    await expect(editor.getByRole("button", { name: "Publish now" })).toBeVisible({ timeout: 500 });
+  }).toPass();
+
+  await editor.getByRole("button", { name: "Schedule" }).click();
+  await editor.getByLabel("Day").fill("2999-03-01");
+  await editor.getByRole("button", { name: "Schedule" }).click();
+  await expect(editor.getByText(/Goes out by itself on/)).toBeVisible();
+  await editor.getByRole("button", { name: "Take off the schedule" }).click();
+  await expect(editor.getByRole("button", { name: "Publish now" })).toBeVisible();
+});
+
+test("a hold keeps a piece in; a chief retracts what went out, and stops what did not", async ({
+  page,
+  another,
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const headline = "The book on the counter had two hands in it";
+  await submitPiece(page, "walter.hale@counter.example", headline);
+  const editor = await another();
+  await openOnDesk(editor, "editor@example.org", headline);
+  await editor.getByRole("button", { name: "Claim" }).click();
+  await editor.getByRole("button", { name: "Put on hold" }).click();
+  await editor.getByLabel("What kind of stop").selectOption("legal");
+  await editor.getByLabel("Reason").fill("Counsel reads the third paragraph.");
+  await editor.getByRole("button", { name: "Put on hold" }).click();
+  await expect(editor.getByText("Counsel reads the third paragraph.")).toBeVisible();
+  await editor.getByRole("button", { name: "Accept as it stands" }).click();
+  await expect(editor.getByRole("alert").filter({ hasText: "A hold is open" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/hold/i)).toHaveCount(0);
+
+  await editor.getByRole("button", { name: "Lift this hold" }).click();
+  await expect(editor.getByText("Counsel reads the third paragraph.")).toBeHidden();
+  await editor.getByRole("button", { name: "Accept as it stands" }).click();
+  await editor.getByRole("button", { name: "Publish now" }).click();
+  const published = editor.getByRole("link", { name: /Read it as published/ });
+  await expect(published).toBeVisible();
+  const address = (await published.getAttribute("href")) ?? "";
+
+  await editor.getByRole("button", { name: "Add a notice" }).click();
+  await editor.getByLabel("What readers will read").fill("The book is kept in the town archive.");
+  await editor.getByRole("button", { name: "Add this notice" }).click();
+  const bare = await browser.newContext({ javaScriptEnabled: false });
+  const reader = await bare.newPage();
+  await expect(async () => {
+    await reader.goto(`${process.env.PORTAL_URL}${address}`);
+    await expect(reader.getByText("The book is kept in the town archive.")).toBeVisible({
+      timeout: 500,
+    });
+  }).toPass();
+
+  const chief = await another();
+  await openOnDesk(chief, "chief@example.org", headline);
+  await chief.getByRole("button", { name: "Retract this article" }).click();
+  await chief.getByLabel("Reason").fill("The second hand in the book was the author's own.");
+  await chief.getByRole("button", { name: "Retract this article" }).click();
+  await expect(chief.getByText("It was published and has been retracted.")).toBeVisible();
+  await expect(async () => {
+    await reader.goto(`${process.env.PORTAL_URL}${address}`);
+    await expect(reader.getByText("The second hand in the book")).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(reader.getByRole("heading", { level: 1 })).toHaveText(headline);
+  for (const path of [address, "/", "/feed.xml", "/feed.json"]) {
+    const answer = await reader.request.get(`${process.env.PORTAL_URL}${path}`);
+    expect(await answer.text(), path).not.toContain("wrote down in the book what I saw");
+  }
+  await bare.close();
+
+  const second = "The same counter, a year later";
+  const other = await another();
+  await submitPiece(other, "wanda.roe@counter.example", second);
+  await editor.goto("/desk?show=all");
+  await editor.getByRole("link", { name: second }).first().click();
+  await editor.getByRole("button", { name: "Claim" }).click();
+  await editor.getByRole("button", { name: "Accept as it stands" }).click();
+  await expect(editor.getByRole("button", { name: "Publish now" })).toBeVisible();
+  await expect(editor.getByRole("button", { name: "Stop this piece" })).toHaveCount(0);
+  await chief.goto("/desk?show=all");
+  await chief.getByRole("link", { name: second }).first().click();
+  await chief.getByRole("button", { name: "Stop this piece" }).click();
+  await chief.getByLabel("Reason").fill("We have run this story.");
+  await chief.getByRole("button", { name: "Stop this piece" }).click();
+  await expect(chief.getByText("It was stopped before publication.")).toBeVisible();
+  await editor.getByRole("button", { name: "Publish now" }).click();
+  await expect(editor.getByRole("alert").filter({ hasText: "stopped this piece" })).toBeVisible();
+});
