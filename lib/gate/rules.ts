@@ -75,7 +75,7 @@ export function publishGate(piece: AtTheGate, time: Date): Blocker[] {
     ...piece.openHolds.map(({ kind }) => ({
       name: "hold_open" as const,
       who: "chief" as const,
-      where: null,
+      where: "#holds",
       which: kind,
     })),
     ...list(piece.embargoUntil !== null && piece.embargoUntil > time, {

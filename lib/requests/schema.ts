@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cleanText } from "@/lib/content/text";
+import { cleanLine, cleanText } from "@/lib/content/text";
 import { letterSchema, moveSchema } from "@/lib/submissions/schema";
 
 const textSchema = (empty: string) =>
@@ -11,7 +11,7 @@ const textSchema = (empty: string) =>
 
 export const anchorSchema = z
   .object({
-    field: z.string().max(40),
+    field: z.string().max(40).transform(cleanLine),
     start: z.int().min(0),
     end: z.int().min(0),
     quote: z.string().max(2_000).transform(cleanText),

@@ -13,10 +13,12 @@ import { lockPiece, moveTo } from "@/lib/moves/commands";
 import { refusals } from "@/lib/result";
 import { currentRevision } from "@/lib/revisions/commands";
 import type { MoveInput } from "@/lib/submissions/schema";
+import { topicOrNone } from "@/lib/topics/queries";
 import type { ScheduleInput } from "./schema";
 
 const refuseSchedule = refusals({
   in_the_past: "That time has passed. Choose a later one, or publish now.",
+  topic_gone: "This topic has been removed. Choose another, or none.",
 });
 
 /** Plans a publication. The gate is asked as it will be at that time, and again at that time. */
@@ -26,6 +28,8 @@ export async function schedule(actor: Person, input: ScheduleInput) {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     if (time <= now()) return refuseSchedule("in_the_past", "at");
+    const topicId = await topicOrNone(tx, input.topicId);
+    if (topicId !== input.topicId) return refuseSchedule("topic_gone", "topicId");
     const revision = await currentRevision(tx, piece.value.id);
     const gate = revision && (await getAtTheGate(tx, piece.value, revision));
     const open = gate ? publishGate(gate, time).length === 0 : false;
@@ -37,7 +41,7 @@ export async function schedule(actor: Person, input: ScheduleInput) {
       "schedule",
       { gate_open: open },
       {
-        set: { publishAt: time, plannedSlug: input.slug || null, topicId: input.topicId },
+        set: { publishAt: time, plannedSlug: input.slug || null, topicId },
         details: { at: input.at },
       },
     );

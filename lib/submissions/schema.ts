@@ -3,10 +3,10 @@ import { contentSchema } from "@/lib/content/schema";
 import { cleanText } from "@/lib/content/text";
 
 /** A count of ours, as the database's integers hold it, with room for one more. */
-const counted = z
-  .int()
-  .min(1)
-  .max(2 ** 31 - 2);
+const most = 2 ** 31 - 2;
+export const counted = z.int().min(1).max(most);
+/** The same, of something that there may be none of yet. */
+export const countedFromNone = z.int().min(0).max(most);
 
 /** What every move names: the piece, and the version of it the person was looking at. */
 export const moveSchema = z.object({

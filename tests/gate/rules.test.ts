@@ -78,9 +78,10 @@ describe("the publish gate", () => {
       embargoUntil: new Date("2026-11-23T00:00:00Z"),
     };
     everything.content.disclosures.payment = { answer: null, detail: "" };
-    const places = readdirSync("components/reviews")
+    const places = ["reviews", "holds"]
+      .flatMap((room) => readdirSync(`components/${room}`).map((file) => `${room}/${file}`))
       .filter((file) => file.endsWith(".tsx"))
-      .map((file) => readFileSync(`components/reviews/${file}`, "utf8"))
+      .map((file) => readFileSync(`components/${file}`, "utf8"))
       .join("");
     for (const { name, where } of publishGate(everything, now)) {
       const id = where?.slice(1).replace(/^attest-.*/, "attest-");
