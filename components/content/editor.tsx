@@ -3,7 +3,7 @@
 import { type Editor, EditorContent, useEditor } from "@tiptap/react";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { words } from "#words/writing";
-import type { DocumentNode } from "@/lib/content/document";
+import type { DocumentNode } from "@/lib/content/node";
 import styles from "./editor.module.css";
 import { extensions } from "./extensions";
 import { LinkForm } from "./link-form";

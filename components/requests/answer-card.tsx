@@ -7,8 +7,8 @@ import { controlId } from "@/components/submissions/finding-places";
 import type { AnswerKind } from "@/db/schema/requests";
 import { lacking } from "@/lib/requests/rules";
 import { type Answers, type Card, isHeld } from "./answer-keeping";
-import type { Asked } from "./answer-requests";
 import styles from "./answer-requests.module.css";
+import type { Asked } from "./asked";
 
 const kinds = Object.keys(words.kinds) as AnswerKind[];
 

@@ -5,7 +5,7 @@ import type { Content } from "@/lib/content/schema";
 import { lacking, placeNow } from "@/lib/requests/rules";
 import { placeOfRequest } from "./answer-card";
 import type { Card } from "./answer-keeping";
-import type { Asked } from "./answer-requests";
+import type { Asked } from "./asked";
 
 /** A field's text as an anchor counts it; null for a field that has none. */
 function textAt(content: Content, field: string): string | null {

@@ -2,21 +2,11 @@
 
 import { words } from "#words/answering";
 import { Dated } from "@/components/submissions/dated";
-import type { Anchor, AnswerKind } from "@/db/schema/requests";
 import { lacking } from "@/lib/requests/rules";
 import { AnswerCard } from "./answer-card";
 import type { Answers, Card } from "./answer-keeping";
 import styles from "./answer-requests.module.css";
-
-export type Asked = {
-  id: string;
-  number: number;
-  text: string;
-  anchor: Anchor | null;
-  answer: AnswerKind | null;
-  answerText: string;
-  answeredAt: Date | null;
-};
+import type { Asked } from "./asked";
 
 /** The editor's letter and their numbered requests, each with the author's answer, above the text they are about. */
 export function AnswerRequests(props: {

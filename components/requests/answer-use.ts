@@ -6,7 +6,7 @@ import { deviceCopy } from "@/components/submissions/device-copy";
 import { answerRequestAction } from "@/lib/requests/actions";
 import type { Answering } from "@/lib/requests/rules";
 import { isHeld, keepAnswers } from "./answer-keeping";
-import type { Asked } from "./answer-requests";
+import type { Asked } from "./asked";
 
 /** The answers on this page, kept on the server and, until they are there, on the device. */
 export function useAnswers(options: {

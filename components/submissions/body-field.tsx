@@ -6,7 +6,7 @@ import { useFormContext, useFormState } from "react-hook-form";
 import { words } from "#words/writing";
 import type { BodyHandle } from "@/components/content/editor";
 import type { Finding } from "@/lib/checks/finding";
-import type { DocumentNode } from "@/lib/content/document";
+import type { DocumentNode } from "@/lib/content/node";
 import { positionOf, readPlain } from "@/lib/content/plain";
 import styles from "./body-field.module.css";
 import { BodyPlaceholder } from "./body-placeholder";

@@ -1,7 +1,7 @@
 import { words } from "#words/writing";
 import { canonical } from "@/lib/content/canonical";
-import type { DocumentNode } from "@/lib/content/document";
 import { linkHref } from "@/lib/content/links";
+import type { DocumentNode } from "@/lib/content/node";
 import { type Content, contentSchema } from "@/lib/content/schema";
 
 /** What the writing page's form holds. The body is with the editor; `topicId` is "" where none is chosen. */

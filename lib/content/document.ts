@@ -1,17 +1,8 @@
 import { Schema } from "@tiptap/pm/model";
 import { z } from "zod";
+import type { DocumentNode } from "./node";
 import { rebuildBlocks } from "./rebuild";
 import { overLimit } from "./size";
-
-/** A ProseMirror document as JSON. */
-export type DocumentNode = {
-  type: string;
-  attrs?: Record<string, unknown>;
-  content?: DocumentNode[];
-  marks?: DocumentMark[];
-  text?: string;
-};
-export type DocumentMark = { type: string; attrs?: Record<string, unknown> };
 
 export const emptyDocument: DocumentNode = { type: "doc", content: [{ type: "paragraph" }] };
 

@@ -1,6 +1,6 @@
-import type { DocumentMark, DocumentNode } from "./document";
 import { escapeHtml } from "./escape";
 import { linkHref } from "./links";
+import type { DocumentMark, DocumentNode } from "./node";
 
 /** The start and end tag of a mark. */
 export type Tags = [string, string];

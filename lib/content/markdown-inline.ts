@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
-import type { DocumentMark, DocumentNode } from "./document";
 import { linkHref } from "./links";
 import type { LossBook } from "./loss";
+import type { DocumentMark, DocumentNode } from "./node";
 
 /** Tokens that open and close a mark, by the start of their name. */
 const opens: Record<string, (token: Token, losses: LossBook) => DocumentMark> = {

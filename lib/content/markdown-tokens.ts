@@ -1,8 +1,8 @@
 import type { Token } from "markdown-it";
-import type { DocumentNode } from "./document";
 import { textOfHtml } from "./html-text";
 import type { LossBook } from "./loss";
 import { inlineNodes } from "./markdown-inline";
+import type { DocumentNode } from "./node";
 import { deepest } from "./size";
 
 /** Room below a container for a list, its item, a paragraph and its text. */

@@ -1,9 +1,10 @@
 import MarkdownIt from "markdown-it";
-import { type DocumentNode, documentSchema, refusal } from "./document";
+import { documentSchema, refusal } from "./document";
 import { collected, footnotes } from "./footnotes";
 import { readFrontMatter } from "./front-matter";
 import { type Loss, lossBook } from "./loss";
 import { writeTokens } from "./markdown-tokens";
+import type { DocumentNode } from "./node";
 import { mostCharacters } from "./size";
 import { cleanLine } from "./text";
 

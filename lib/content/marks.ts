@@ -1,4 +1,5 @@
-import { type DocumentNode, documentSchema } from "./document";
+import { documentSchema } from "./document";
+import type { DocumentNode } from "./node";
 
 type Marked = { body: DocumentNode; marks: readonly { id: string }[] };
 

@@ -1,4 +1,4 @@
-import type { DocumentNode } from "./document";
+import type { DocumentNode } from "./node";
 
 /** One textblock of a body (paragraph or heading), in plain text offsets (UTF-16). */
 export type Block = {

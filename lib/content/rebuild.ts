@@ -1,5 +1,5 @@
-import type { DocumentMark, DocumentNode } from "./document";
 import { linkHref } from "./links";
+import type { DocumentMark, DocumentNode } from "./node";
 import { cleanText } from "./text";
 
 type Rebuilt = { ok: true; doc: DocumentNode } | { ok: false; unknown: string | null };

@@ -8,9 +8,9 @@
  * The notes beside such sentences are the page's to add (`components/articles/margin-notes.ts`).
  */
 import { firstStrong } from "./direction";
-import type { DocumentMark, DocumentNode } from "./document";
 import { escapeHtml } from "./escape";
 import { inlineHtml, markTags, type Tags } from "./inline-html";
+import type { DocumentMark, DocumentNode } from "./node";
 import { isBlank } from "./text";
 
 export type RenderOptions = {

@@ -1,6 +1,6 @@
 import "server-only";
 
-import { and, eq, exists, sql } from "drizzle-orm";
+import { and, count, eq, exists, isNotNull, sql } from "drizzle-orm";
 import { cache } from "react";
 import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
@@ -41,3 +41,19 @@ export const getContributorPage = cache(async (handle: string) => {
   const name = person.name || (pieces[0]?.byline ?? handle);
   return { handle, name, bio: person.bio, experience, pieces };
 });
+
+/** How often a person was here before: what they sent in, and what came of it. For the desk, which the caller has made sure of. */
+export async function getRecord(authorId: string) {
+  const rows = await db
+    .select({ state: submissions.state, pieces: count() })
+    .from(submissions)
+    .where(and(eq(submissions.authorId, authorId), isNotNull(submissions.receipt)))
+    .groupBy(submissions.state);
+  const inStates = (...states: string[]) =>
+    rows.filter(({ state }) => states.includes(state)).reduce((sum, row) => sum + row.pieces, 0);
+  return {
+    submitted: rows.reduce((sum, row) => sum + row.pieces, 0),
+    published: inStates("published", "retracted"),
+    declined: inStates("declined"),
+  };
+}

@@ -1,4 +1,4 @@
-import type { DocumentNode } from "@/lib/content/document";
+import type { DocumentNode } from "@/lib/content/node";
 
 /**
  * The document with one sentence marked as first-hand.

@@ -1,4 +1,5 @@
-import { type DocumentNode, schema } from "@/lib/content/document";
+import { schema } from "@/lib/content/document";
+import type { DocumentNode } from "@/lib/content/node";
 import { align, type Bead } from "./alignment";
 import { type Block, childrenOf, documentBlock, isList, leavesOf, onlyText } from "./blocks";
 import type { BodyEdit } from "./edit";

@@ -1,4 +1,5 @@
-import { type DocumentNode, schema } from "@/lib/content/document";
+import { schema } from "@/lib/content/document";
+import type { DocumentNode } from "@/lib/content/node";
 import { type Change, inOrder } from "./changes";
 import type { BodyEdit, Part } from "./edit";
 import { mended } from "./mend";

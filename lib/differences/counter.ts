@@ -1,4 +1,4 @@
-import type { DocumentMark, DocumentNode } from "@/lib/content/document";
+import type { DocumentMark, DocumentNode } from "@/lib/content/node";
 import { cleanText, isBlank } from "@/lib/content/text";
 
 /** A kept slice with other words in it, in the form of those it had: words in a sentence, or whole blocks. */

@@ -1,4 +1,4 @@
-import type { DocumentNode } from "@/lib/content/document";
+import type { DocumentNode } from "@/lib/content/node";
 
 /**
  * A document in which some edits were carried out and others not, as the grammar wants it: a list whose last item went

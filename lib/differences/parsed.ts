@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
-import { type DocumentNode, schema } from "@/lib/content/document";
+import { schema } from "@/lib/content/document";
+import type { DocumentNode } from "@/lib/content/node";
 
 const known = new WeakMap<DocumentNode, Node>();
 

@@ -1,8 +1,8 @@
 import type { Node } from "@tiptap/pm/model";
 import { words } from "#words/differences";
-import type { DocumentNode } from "@/lib/content/document";
 import { escapeHtml } from "@/lib/content/escape";
 import { inlineHtml, markTags } from "@/lib/content/inline-html";
+import type { DocumentNode } from "@/lib/content/node";
 import type { Change } from "./changes";
 import type { BodyEdit, Edit } from "./edit";
 import { reshapingOf } from "./forms";

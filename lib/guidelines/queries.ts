@@ -1,6 +1,6 @@
 import "server-only";
 
-import { asc, desc, eq } from "drizzle-orm";
+import { asc, desc, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { agreements, type Guideline, guidelines, guidelineVersions } from "@/db/schema/guidelines";
 
@@ -32,4 +32,16 @@ export async function getCurrentGuidelines(): Promise<GuidelinesInForce> {
     guidelines: rules,
     agreement: { version: agreement.version, text: agreement.text },
   };
+}
+
+/** The rules of several versions, each version's in its order. Public by nature. */
+export async function guidelinesByVersion(versions: number[]) {
+  const wanted = [...new Set(versions)];
+  if (wanted.length === 0) return new Map<number, Guideline[]>();
+  const rules = await db
+    .select()
+    .from(guidelines)
+    .where(inArray(guidelines.version, wanted))
+    .orderBy(asc(guidelines.version), asc(guidelines.position));
+  return Map.groupBy(rules, (rule) => rule.version);
 }

@@ -1,33 +1,17 @@
 import "server-only";
 
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  exists,
-  inArray,
-  isNotNull,
-  isNull,
-  not,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, not, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
-import { guidelines } from "@/db/schema/guidelines";
 import { people } from "@/db/schema/people";
-import {
-  recusals,
-  revisions,
-  type SubmissionState,
-  signatures,
-  submissions,
-} from "@/db/schema/submissions";
+import { revisions, type SubmissionState, signatures, submissions } from "@/db/schema/submissions";
 import { topics } from "@/db/schema/topics";
 import type { Person } from "@/lib/auth/actor";
+import { isEditorNow } from "@/lib/auth/standing";
 import { runChecks } from "@/lib/checks/run";
 import { now } from "@/lib/clock/now";
+import { guidelinesByVersion } from "@/lib/guidelines/queries";
+import { recusedFrom } from "@/lib/recusals/queries";
 import { turnOf } from "@/lib/submissions/rules";
 import { editorsTurn, promiseOf, statesOf, type View, views } from "./rules";
 import type { QueueFilters } from "./schema";
@@ -67,26 +51,7 @@ export async function listQueue(actor: Person, filters: QueueFilters) {
 
 /** Nothing for anybody who is not an editor at this moment, whatever the caller believes; nothing never submitted. */
 function seenBy(actor: Person) {
-  const editor = db
-    .select({ id: people.id })
-    .from(people)
-    .where(
-      and(
-        eq(people.id, actor.id),
-        inArray(people.role, ["editor", "chief"]),
-        isNull(people.suspendedAt),
-      ),
-    );
-  return and(isNotNull(submissions.receipt), exists(editor));
-}
-
-function recusedFrom(actor: Person) {
-  return exists(
-    db
-      .select({ id: recusals.editorId })
-      .from(recusals)
-      .where(and(eq(recusals.submissionId, submissions.id), eq(recusals.editorId, actor.id))),
-  );
+  return and(isNotNull(submissions.receipt), isEditorNow(actor));
 }
 
 /** The pieces of a list; "To do" only those the person may act on. */
@@ -224,7 +189,7 @@ async function rowsOf(actor: Person, ids: string[]) {
     .leftJoin(topics, eq(topics.id, submissions.topicId))
     .where(and(inArray(submissions.id, ids), seenBy(actor)));
 
-  const rules = await guidelinesIn(found.map((row) => row.guidelines));
+  const rules = await guidelinesByVersion(found.map((row) => row.guidelines));
   const time = now();
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids
@@ -274,15 +239,4 @@ function guidelinesOf() {
      where ${signatures.submissionId} = ${submissions.id} and ${signatures.revision} = ${revisions.number}), 0)`.mapWith(
     Number,
   );
-}
-
-async function guidelinesIn(versions: number[]) {
-  const wanted = [...new Set(versions)];
-  if (wanted.length === 0) return new Map<number, (typeof guidelines.$inferSelect)[]>();
-  const rows = await db
-    .select()
-    .from(guidelines)
-    .where(inArray(guidelines.version, wanted))
-    .orderBy(asc(guidelines.version), asc(guidelines.position));
-  return Map.groupBy(rows, (row) => row.version);
 }

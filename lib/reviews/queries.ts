@@ -1,29 +1,26 @@
 import "server-only";
 
-import { and, asc, count, desc, eq, exists, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { guidelines } from "@/db/schema/guidelines";
 import { people } from "@/db/schema/people";
-import {
-  attestations,
-  recusals,
-  revisions,
-  signatures,
-  submissions,
-} from "@/db/schema/submissions";
+import { revisions, signatures, submissions } from "@/db/schema/submissions";
 import { topics } from "@/db/schema/topics";
 import { proposeSlug } from "@/lib/articles/rules";
 import { mayAttest } from "@/lib/attestations/policy";
+import { listAttestations } from "@/lib/attestations/queries";
 import { attestableIn } from "@/lib/attestations/rules";
 import type { Person } from "@/lib/auth/actor";
+import { isEditorNow } from "@/lib/auth/standing";
 import { runChecks } from "@/lib/checks/run";
 import { now } from "@/lib/clock/now";
 import { sentencesOf } from "@/lib/content/marks";
 import { plainText } from "@/lib/content/plain";
 import { renderHtml } from "@/lib/content/render";
 import type { Content } from "@/lib/content/schema";
+import { getRecord } from "@/lib/contributors/queries";
 import { listCorrections } from "@/lib/corrections/queries";
 import { editableIn } from "@/lib/editing/rules";
 import { listExperience } from "@/lib/experience/queries";
@@ -36,6 +33,7 @@ import { holdableIn } from "@/lib/holds/rules";
 import { getPublication } from "@/lib/publication/queries";
 import { promiseOf } from "@/lib/queue/rules";
 import { getReading } from "@/lib/readings/queries";
+import { recusedFrom } from "@/lib/recusals/queries";
 import { listRequestsForDesk, type RequestsForDesk } from "@/lib/requests/queries";
 import { listRevisions } from "@/lib/revisions/queries";
 import { settings } from "@/lib/settings/environment";
@@ -72,10 +70,10 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
     notices,
     publication,
   ] = await Promise.all([
-    attestationsOf(id),
+    listAttestations(id),
     getAtTheGate(db, submission, revision),
     findingsOf(submission.id, revision),
-    recordOf(submission.authorId),
+    getRecord(submission.authorId),
     listExperience(submission.authorId),
     listHistory(actor, submission, found.author.name),
     db
@@ -182,20 +180,6 @@ export type SubmissionForDesk = NonNullable<Awaited<ReturnType<typeof getSubmiss
 async function pieceOf(actor: Person, id: string) {
   const holder = alias(people, "holder");
   const lane = alias(people, "lane");
-  const editor = db
-    .select({ id: people.id })
-    .from(people)
-    .where(
-      and(
-        eq(people.id, actor.id),
-        inArray(people.role, ["editor", "chief"]),
-        isNull(people.suspendedAt),
-      ),
-    );
-  const recused = db
-    .select({ id: recusals.editorId })
-    .from(recusals)
-    .where(and(eq(recusals.submissionId, submissions.id), eq(recusals.editorId, actor.id)));
   const [found] = await db
     .select({
       submission: submissions,
@@ -211,7 +195,7 @@ async function pieceOf(actor: Person, id: string) {
       articleId: articles.id,
       slug: articles.slug,
       signedAt: signatures.signedAt,
-      recused: sql<boolean>`${exists(recused)}`,
+      recused: sql<boolean>`${recusedFrom(actor)}`,
     })
     .from(submissions)
     .innerJoin(people, eq(people.id, submissions.authorId))
@@ -231,25 +215,11 @@ async function pieceOf(actor: Person, id: string) {
         eq(signatures.signerId, submissions.authorId),
       ),
     )
-    .where(and(eq(submissions.id, id), isNotNull(submissions.receipt), exists(editor)));
+    .where(and(eq(submissions.id, id), isNotNull(submissions.receipt), isEditorNow(actor)));
   return found;
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof pieceOf>>>;
-
-function attestationsOf(submissionId: string) {
-  return db
-    .select({
-      markId: attestations.markId,
-      method: attestations.method,
-      scope: attestations.scope,
-      attestedAt: attestations.attestedAt,
-      editor: people.name,
-    })
-    .from(attestations)
-    .innerJoin(people, eq(people.id, attestations.editorId))
-    .where(eq(attestations.submissionId, submissionId));
-}
 
 /** What the guidelines the author accepted find in the revision, each with the id of its place on the page. */
 async function findingsOf(submissionId: string, { number, content }: Found["revision"]) {
@@ -288,20 +258,4 @@ function placesOf({ sent, noted }: RequestsForDesk, revision: number) {
   return [...sent, ...noted].flatMap(({ id, revision: made, anchor }) =>
     anchor && made === revision ? { ...anchor, id: `request-${id}` } : [],
   );
-}
-
-/** How often the author was here before: what they sent in, and what came of it. */
-async function recordOf(authorId: string) {
-  const rows = await db
-    .select({ state: submissions.state, pieces: count() })
-    .from(submissions)
-    .where(and(eq(submissions.authorId, authorId), isNotNull(submissions.receipt)))
-    .groupBy(submissions.state);
-  const inStates = (...states: string[]) =>
-    rows.filter(({ state }) => states.includes(state)).reduce((sum, row) => sum + row.pieces, 0);
-  return {
-    submitted: rows.reduce((sum, row) => sum + row.pieces, 0),
-    published: inStates("published", "retracted"),
-    declined: inStates("declined"),
-  };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { DocumentNode } from "@/lib/content/document";
 import { documentSchema } from "@/lib/content/document";
+import type { DocumentNode } from "@/lib/content/node";
 
 const mark = fc.oneof(
   fc.constant({ type: "bold" }),

@@ -1,13 +1,8 @@
 import { getSchema } from "@tiptap/core";
 import StarterKit from "@tiptap/starter-kit";
 import { describe, expect, it } from "vitest";
-import {
-  type DocumentNode,
-  documentSchema,
-  emptyDocument,
-  refusal,
-  schema,
-} from "@/lib/content/document";
+import { documentSchema, emptyDocument, refusal, schema } from "@/lib/content/document";
+import type { DocumentNode } from "@/lib/content/node";
 import { contentSchema, emptyContent } from "@/lib/content/schema";
 import { aDoc, aParagraph, aText } from "./makers";
 

@@ -1,4 +1,4 @@
-import type { DocumentMark, DocumentNode } from "@/lib/content/document";
+import type { DocumentMark, DocumentNode } from "@/lib/content/node";
 import { type Content, emptyContent } from "@/lib/content/schema";
 
 export const aDoc = (...content: DocumentNode[]): DocumentNode => ({ type: "doc", content });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DocumentMark } from "@/lib/content/document";
+import type { DocumentMark } from "@/lib/content/node";
 import { renderHtml } from "@/lib/content/render";
 import { aBody, aDoc, aLink, aParagraph, aText } from "./makers";
 

@@ -1,4 +1,5 @@
-import { type DocumentNode, documentSchema } from "@/lib/content/document";
+import { documentSchema } from "@/lib/content/document";
+import type { DocumentNode } from "@/lib/content/node";
 import { type Content, contentSchema } from "@/lib/content/schema";
 import { textFields } from "@/lib/differences/edit";
 import { readField, withField } from "@/lib/differences/fields";

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { canonical } from "@/lib/content/canonical";
-import { type DocumentNode, schema } from "@/lib/content/document";
+import { schema } from "@/lib/content/document";
+import type { DocumentNode } from "@/lib/content/node";
 import { plainText } from "@/lib/content/plain";
 import { type Content, contentSchema } from "@/lib/content/schema";
 import { applyEdits } from "@/lib/differences/apply";

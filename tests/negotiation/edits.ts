@@ -1,4 +1,4 @@
-import type { DocumentNode } from "@/lib/content/document";
+import type { DocumentNode } from "@/lib/content/node";
 import { type Content, contentSchema } from "@/lib/content/schema";
 
 /** Numbers from a seed, the same every time (mulberry32). */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { DocumentNode } from "@/lib/content/document";
 import { sentencesOf } from "@/lib/content/marks";
+import type { DocumentNode } from "@/lib/content/node";
 import { plainText } from "@/lib/content/plain";
 import { renderHtml } from "@/lib/content/render";
 import { pointAt, segmentsOf } from "@/lib/reviews/rules";

@@ -1,4 +1,4 @@
-import type { DocumentNode } from "@/lib/content/document";
+import type { DocumentNode } from "@/lib/content/node";
 import { type Content, emptyContent } from "@/lib/content/schema";
 
 /** Content that passes every check of the first guidelines. */
