@@ -18,7 +18,7 @@ const piece =
 const wordLike = /[\p{L}\p{N}]/u;
 
 /** Scripts written without spaces between words: there the language's dictionary must find them. */
-const unspaced =
+export const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** The segmenter copies its whole text for each word it finds, so it is given a little at a time. */
 const morsel = /(?:\P{M}\p{M}*){1,80}|\p{M}+/gu;

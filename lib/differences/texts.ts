@@ -1,6 +1,7 @@
 import { type Block, onlyText, textOf } from "./blocks";
-import type { BodyEdit } from "./edit";
+import type { BodyEdit, BodyKind } from "./edit";
 import { formatEdits, runsIn } from "./formatting";
+import { inseparable, type Stretch } from "./gluing";
 import { bodyEdit, type Pair, part } from "./pair";
 import { type Piece, piecesOf } from "./pieces";
 import { type Hunk, hunksBetween } from "./wording";
@@ -110,19 +111,35 @@ function textsOf({ pieces }: Course, [from, to]: [number, number]) {
 /** The edits of one hunk: words by words, and each new or lost break by itself, with the spaces it stands for. */
 function hunkEdits(pair: Pair, base: Course, edited: Course, hunk: Hunk): BodyEdit[] {
   const [textsA, textsB] = [textsOf(base, hunk.a), textsOf(edited, hunk.b)];
-  const edits: BodyEdit[] = [];
+  const stretches: Stretch[] = [];
+  const add = (kind: BodyKind, a: [number, number], b: [number, number]) => {
+    if (a[0] === a[1] && b[0] === b[1]) return;
+    const edit = bodyEdit(kind, rangePart(pair, base, edited, a, b));
+    stretches.push({ edit, before: said(base, a), after: said(edited, b) });
+  };
   for (let index = 0; index < Math.max(textsA.length, textsB.length); index += 1) {
     const [a, b] = [textsA[index] ?? ends(hunk.a), textsB[index] ?? ends(hunk.b)];
     const isSplit = index >= textsA.length - 1 && index < textsB.length - 1;
     const isJoin = index >= textsB.length - 1 && index < textsA.length - 1;
     const endA = isSplit && textsA[index] ? beforeSpace(base, a) : a[1];
     const endB = isJoin && textsB[index] ? beforeSpace(edited, b) : b[1];
-    edits.push(...wordEdit(pair, base, edited, [a[0], endA], [b[0], endB]));
-    if (isSplit) edits.push(breakEdit(pair, base, edited, [endA, a[1]], [b[1], b[1] + 1]));
-    if (isJoin) edits.push(breakEdit(pair, base, edited, [a[1], a[1] + 1], [endB, b[1]]));
+    add(kindOf([a[0], endA], [b[0], endB]), [a[0], endA], [b[0], endB]);
+    if (isSplit) add("structure", [endA, a[1]], [b[1], b[1] + 1]);
+    if (isJoin) add("structure", [a[1], a[1] + 1], [endB, b[1]]);
   }
-  return edits;
+  const stays = (at: number) => base.pieces[at]?.text ?? "";
+  return inseparable(stretches, stays(hunk.a[0] - 1), stays(hunk.a[1]));
 }
+
+const kindOf = (a: [number, number], b: [number, number]): BodyKind =>
+  a[0] === a[1] ? "insert" : b[0] === b[1] ? "delete" : "replace";
+
+/** The text of some pieces; a break is a line's end. */
+const said = ({ pieces }: Course, [from, to]: [number, number]) =>
+  pieces
+    .slice(from, to)
+    .map(({ text, isBreak }) => (isBreak ? "\n" : text))
+    .join("");
 
 const ends = ([, to]: [number, number]): [number, number] => [to, to];
 
@@ -133,26 +150,6 @@ function beforeSpace({ pieces }: Course, [from, to]: [number, number]) {
     end -= 1;
   return end;
 }
-
-function wordEdit(
-  pair: Pair,
-  base: Course,
-  edited: Course,
-  a: [number, number],
-  b: [number, number],
-): BodyEdit[] {
-  if (a[0] === a[1] && b[0] === b[1]) return [];
-  const kind = a[0] === a[1] ? "insert" : b[0] === b[1] ? "delete" : "replace";
-  return [bodyEdit(kind, rangePart(pair, base, edited, a, b))];
-}
-
-const breakEdit = (
-  pair: Pair,
-  base: Course,
-  edited: Course,
-  a: [number, number],
-  b: [number, number],
-) => bodyEdit("structure", rangePart(pair, base, edited, a, b));
 
 function rangePart(
   pair: Pair,

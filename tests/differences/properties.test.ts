@@ -8,9 +8,9 @@ import { anyDocument } from "../content/arbitrary";
 import { chance, edited } from "./editor";
 import { expectFaithful, expectOnly } from "./properties";
 
-/** `FIRSTHAND_THOROUGH=1` tries everything; otherwise a sample that `npm test` has time for. */
+/** `FIRSTHAND_THOROUGH=1` tries everything, `FIRSTHAND_SEED` other chances; otherwise a sample that `npm test` has time for. */
 const thorough = process.env.FIRSTHAND_THOROUGH === "1";
-const seed = 2005;
+const seed = Number(process.env.FIRSTHAND_SEED ?? 2005);
 const timeout = thorough ? 3_600_000 : 60_000;
 
 const anyContent = anyDocument.map((body) => contentSchema.parse({ ...emptyContent("Ana"), body }));
@@ -89,6 +89,21 @@ it.each([
     `${alpha} And ${beta} ${gamma.slice(6)}`,
   ],
   ["one item cut in two", `- ${alpha} ${beta}\n- ${gamma}`, `- ${alpha}\n- ${beta}\n- ${gamma}`],
+  [
+    "two made one without a space between",
+    "It was already underway\n\nFor our first year it held.",
+    "It was already underwayFor our first year it held.",
+  ],
+  [
+    "a point put between two made one",
+    "It was already underway\n\nFor our first year it held.",
+    "It was already underway.For our first year it held.",
+  ],
+  [
+    "two words where two ends were, and a new beginning",
+    "The Hub\n\nThe year it held.",
+    "HubThe year\n\nand so it held.",
+  ],
   ["all replaced", `${alpha}\n\n${beta}`, "- Nothing like it\n\n---\n\n> at all"],
   ["all gone", `${alpha}\n\n- ${beta}\n\n---`, ""],
 ])("are faithful, every subset of them, to %s", { timeout }, (_, before, after) => {
