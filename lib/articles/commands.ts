@@ -58,7 +58,7 @@ export async function publishPiece(
 
   const slug = await freeSlug(tx, wanted);
   const moved = await moveTo(tx, actor, piece, "publish", facts, {
-    set: { topicId, publishAt: null, plannedSlug: null },
+    set: { topicId },
     details: { slug },
   });
   if (!moved.ok || !revision) return moved;

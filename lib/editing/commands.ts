@@ -74,7 +74,7 @@ export async function sendForApproval(actor: Person, input: SendForApprovalInput
       piece.value.state === "editing" ? "send_for_approval" : "change_content",
       { changes_are_suggestions: true },
       {
-        set: { publishAt: null, plannedSlug: null, laneOf: actor.id },
+        set: { laneOf: actor.id },
         details: { letter: input.letter, suggestions: edits.length, mechanical, round },
       },
     );

@@ -17,7 +17,7 @@ export async function kill(actor: Person, input: ReasonedInput) {
       "kill",
       { reason_given: true },
       {
-        set: { exclusiveUntil: null, publishAt: null },
+        set: { exclusiveUntil: null },
         details: { reason: input.reason },
       },
     );

@@ -61,10 +61,12 @@ export async function moveTo(
   const unclaimed =
     next.value === "in_review" ? {} : { claimedBy: null, claimedAt: null, claimActiveAt: null };
   const turn = turnOf(next.value) === turnOf(piece.state) ? {} : { turnSince: now() };
+  // Whatever takes a piece off the schedule, an author who withdraws it too, takes its hour away.
+  const unplanned = next.value === "scheduled" ? {} : { publishAt: null, plannedSlug: null };
   const anew = next.value === piece.state ? {} : { reminders: 0 };
   await tx
     .update(submissions)
-    .set({ ...unclaimed, ...turn, ...anew, ...also.set, state: next.value, version })
+    .set({ ...unclaimed, ...turn, ...unplanned, ...anew, ...also.set, state: next.value, version })
     .where(eq(submissions.id, piece.id));
   await recordEvent(tx, actor, eventOf[name], {
     submissionId: piece.id,

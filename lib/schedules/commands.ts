@@ -53,14 +53,7 @@ export async function unschedule(actor: Person, input: MoveInput) {
   return db.transaction(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
-    return moveTo(
-      tx,
-      actor,
-      piece.value,
-      "unschedule",
-      {},
-      { set: { publishAt: null, plannedSlug: null } },
-    );
+    return moveTo(tx, actor, piece.value, "unschedule");
   });
 }
 

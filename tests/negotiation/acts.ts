@@ -25,7 +25,13 @@ import { addRequest, answerRequest, requestChanges } from "@/lib/requests/comman
 import type { Result } from "@/lib/result";
 import { returnToAuthor } from "@/lib/returns/commands";
 import { schedule, unschedule } from "@/lib/schedules/commands";
-import { resubmit, saveWorkingCopy, submit, withdraw } from "@/lib/submissions/commands";
+import {
+  deleteDraft,
+  resubmit,
+  saveWorkingCopy,
+  submit,
+  withdraw,
+} from "@/lib/submissions/commands";
 import { acceptMechanical, resolveSuggestion } from "@/lib/suggestions/commands";
 import { agreedContent } from "@/lib/suggestions/rules";
 import { aText } from "../support/texts";
@@ -133,6 +139,7 @@ export const acts = {
   async save(actor, scene) {
     return saveWorkingCopy(actor, { ...move(scene), ...(await written(scene)) });
   },
+  delete: (actor, scene) => deleteDraft(actor, move(scene)),
   withdraw: (actor, scene) => withdraw(actor, { ...move(scene), message: letter }),
   appeal: (actor, scene) => appeal(actor, { ...move(scene), reason }),
   revive: (actor, scene) => revive(actor, move(scene)),
@@ -220,7 +227,17 @@ export type ActName = keyof typeof acts;
 
 /** Acts that name the version their page showed: of two from one version, one wins. */
 export const versioned: readonly ActName[] = [
-  ...["submit", "resubmit", "withdraw", "appeal", "revive", "mechanical", "approve", "counter"],
+  ...[
+    "submit",
+    "delete",
+    "resubmit",
+    "withdraw",
+    "appeal",
+    "revive",
+    "mechanical",
+    "approve",
+    "counter",
+  ],
   ...["claim", "takeOver", "release", "return", "requestChanges", "acceptAsItStands"],
   ...["acceptForEditing", "decline", "sendForApproval", "schedule", "unschedule", "publish"],
   ...["notice", "reopen", "kill", "retract"],

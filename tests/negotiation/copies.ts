@@ -70,13 +70,14 @@ function statements(from: string, to: string) {
       select '${to}', slug || '-${to.slice(0, 13)}', a.revision, a.hash, g.id, body_html, body_text, words, published_at
       from articles a join signatures g on g.submission_id = '${to}' and g.hash = a.hash and g.revision = a.revision
       where a.submission_id = '${from}'`,
-    // The reminders of a copy were delivered as those of its mould were.
-    `insert into outbox (kind, payload, once_key, submission_id, run_at, done_at)
-      select 'mail', jsonb_build_object('to', 'copy@example.org', 'subject', '', 'body', '', 'about', jsonb_build_object(
-        'event', e.id, 'kind', e.type, 'person', s.author_id, 'name', '', 'side', 'author', 'unsent', true)),
-        'event ' || e.id || ' to ' || s.author_id, s.id, now(), now()
-      from events e join submissions s on s.id = e.submission_id
-      where e.submission_id = '${to}' and e.type = 'submission.reminded'`,
+    // Its letters are those of its mould, each of the event of its own; out of it they went long ago.
+    `with old as (select id, row_number() over (order by id) as nth from events where submission_id = '${from}'),
+      new as (select id, row_number() over (order by id) as nth from events where submission_id = '${to}')
+      insert into outbox (kind, payload, once_key, submission_id, run_at, done_at)
+      select 'mail', jsonb_set(o.payload, '{about,event}', to_jsonb(new.id)),
+        'event ' || new.id || ' to ' || (o.payload -> 'about' ->> 'person'), '${to}', o.run_at, coalesce(o.done_at, now())
+      from outbox o join old on old.id = (o.payload -> 'about' ->> 'event')::bigint join new using (nth)
+      where o.submission_id = '${from}' order by o.id`,
     "commit",
   ].join(";\n");
 }

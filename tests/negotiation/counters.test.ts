@@ -11,9 +11,9 @@ import { sendForApproval } from "@/lib/editing/commands";
 import { resolveSuggestion } from "@/lib/suggestions/commands";
 import { getApproval } from "@/lib/suggestions/queries";
 import { freshDatabase } from "../support/database";
+import { holds } from "../support/invariants";
 import { aPerson, aSubmission, aText, granted } from "../support/makers";
 import { pieceOf } from "./acts";
-import { holds } from "./holds";
 
 freshDatabase();
 

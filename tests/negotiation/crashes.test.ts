@@ -7,10 +7,10 @@ import type { SubmissionState } from "@/db/schema/submissions";
 import { lookRound } from "@/lib/jobs/look-round";
 import { layFirstDay } from "@/lib/operator/first-day";
 import { freshDatabase } from "../support/database";
+import { holds } from "../support/invariants";
 import { type ActName, acts, pieceOf, resolveAll } from "./acts";
 import { aCopyOf, aMouldOf } from "./copies";
 import { steady } from "./edits";
-import { holds } from "./holds";
 import { aCast, aPieceIn, type Cast, type Who } from "./stages";
 
 freshDatabase();

@@ -10,11 +10,11 @@ import { lookRound } from "@/lib/jobs/look-round";
 import { layFirstDay } from "@/lib/operator/first-day";
 import { turnOf } from "@/lib/submissions/rules";
 import { freshDatabase } from "../support/database";
+import { holds } from "../support/invariants";
 import { lettersAreDelivered } from "../support/letters";
 import { aPerson, aSubmission } from "../support/makers";
 import { type ActName, acts, pieceOf, versioned } from "./acts";
 import { dice } from "./edits";
-import { holds } from "./holds";
 
 freshDatabase();
 beforeAll(layFirstDay);

@@ -29,6 +29,7 @@ export async function aCast(): Promise<Cast> {
 export const movesIn: Partial<Record<SubmissionState, [Who, ActName | "clock"][]>> = {
   draft: [
     ["author", "submit"],
+    ["author", "delete"],
     ["clock", "clock"],
   ],
   submitted: [
@@ -119,10 +120,13 @@ export async function aPieceIn(stage: SubmissionState, cast: Cast): Promise<stri
     }),
   );
   // Something to ask for, noted when the review began: doing it now would keep the claim.
-  const random = dice(1);
-  if (stage === "in_review") {
-    await at(began, () => acts.ask(cast.holder, { submissionId: id, version: 1, random }));
-  }
+  const scene = { submissionId: id, version: 1, random: dice(1) };
+  if (stage === "in_review") granted(await at(began, () => acts.ask(cast.holder, scene)));
+  // And something typed that is not sent yet, which whoever loses a race must find again.
+  if (stage === "draft" || stage === "changes_requested")
+    granted(await at(began, () => acts.save(cast.author, scene)));
+  if (stage === "editing" || stage === "ready" || stage === "scheduled")
+    granted(await at(began, () => acts.edit(cast.holder, scene)));
   if (stage === "changes_requested") await at(began, () => answerAll(id, cast));
   const reminders = remindedOn[stage === "expired" ? "draft" : stage] ?? [];
   if (stage === "expired") reminders.push(180);

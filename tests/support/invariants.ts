@@ -7,10 +7,10 @@ import { suggestions } from "@/db/schema/suggestions";
 import { canonical } from "@/lib/content/canonical";
 import { hashOf } from "@/lib/content/hash";
 import { renderHtml } from "@/lib/content/render";
-import { eventOf } from "@/lib/events/vocabulary";
+import { type EventType, eventOf } from "@/lib/events/vocabulary";
 import { type MoveName, moves } from "@/lib/submissions/rules";
 import { agreedContent } from "@/lib/suggestions/rules";
-import { editorsWords } from "./edits";
+import { editorsWords } from "../negotiation/edits";
 
 /**
  * Looks through the database for anything that must never be (product §2, I1 to I8), by SQL and by the texts.
@@ -50,6 +50,33 @@ const desksAlone = movesOf((by) =>
   by.every((one) => !["author", "coauthor", "clock"].includes(one)),
 );
 const clocksAlone = movesOf((by) => by.every((one) => one === "clock"));
+
+/** Of these the author is written to, whoever caused it (lib/notifications/rules.ts). */
+const authorHears: EventType[] = [
+  "submission.submitted",
+  "submission.returned",
+  "submission.claimed",
+  "submission.changes_requested",
+  "submission.resubmitted",
+  "submission.accepted_as_it_stands",
+  "submission.accepted_for_editing",
+  "submission.declined",
+  "submission.appealed",
+  "submission.reopened",
+  "submission.sent_for_approval",
+  "submission.content_changed",
+  "submission.approved",
+  "submission.scheduled",
+  "submission.unscheduled",
+  "article.published",
+  "submission.killed",
+  "submission.withdrawn",
+  "submission.reminded",
+  "submission.expired",
+  "article.corrected",
+  "article.retracted",
+  "exclusivity.released",
+];
 
 function laws(id?: string): [string, SQL][] {
   const of = (column: SQL) => (id ? sql`${column} = ${id}` : sql`true`);
@@ -139,6 +166,21 @@ function laws(id?: string): [string, SQL][] {
       "I5 one event wrote twice to one person",
       sql`select payload -> 'about' ->> 'event' from outbox where kind = 'mail' and ${of(sql`submission_id`)}
         group by payload -> 'about' ->> 'event', payload -> 'about' ->> 'person' having count(*) > 1`,
+    ],
+    [
+      "I5 something happened that its author always hears of, and nothing was written to them",
+      sql`select e.id, e.type from events e join submissions s on s.id = e.submission_id
+        where e.type in (${names(authorHears)}) and ${of(sql`s.id`)} and not exists (
+          select 1 from outbox o where o.once_key = 'event ' || e.id || ' to ' || s.author_id)`,
+    ],
+    [
+      "I7 two moves made the same version",
+      sql`select submission_id, version from events where version is not null and ${of(sql`submission_id`)}
+        group by submission_id, version having count(*) > 1`,
+    ],
+    [
+      "a piece that is not scheduled has an hour at which the clock would print it",
+      sql`select id, state from submissions where publish_at is not null and state <> 'scheduled' and ${of(sql`id`)}`,
     ],
     [
       "I8 a piece was published more than once",

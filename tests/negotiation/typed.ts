@@ -1,0 +1,37 @@
+import { and, asc, eq, isNotNull, or } from "drizzle-orm";
+import { db } from "@/db/client";
+import { messages, requests } from "@/db/schema/requests";
+import { submissions, workingCopies } from "@/db/schema/submissions";
+import { editingCopies, suggestions } from "@/db/schema/suggestions";
+import type { Person } from "@/lib/auth/actor";
+
+/** Everything a person has typed on a piece, sent or not, and said in answer, as the database keeps it. */
+export async function typedBy({ id }: Person, submissionId: string) {
+  const wroteIt = eq(submissions.authorId, id);
+  const text = await db
+    .select({ content: workingCopies.content, answers: workingCopies.answers })
+    .from(workingCopies)
+    .innerJoin(submissions, and(eq(submissions.id, workingCopies.submissionId), wroteIt))
+    .where(eq(workingCopies.submissionId, submissionId));
+  const desks = await db
+    .select({ content: editingCopies.content, saves: editingCopies.saves })
+    .from(editingCopies)
+    .where(and(eq(editingCopies.submissionId, submissionId), eq(editingCopies.savedBy, id)));
+  const asked = await db
+    .select({ text: requests.text, answer: requests.answer, words: requests.answerText })
+    .from(requests)
+    .innerJoin(submissions, eq(submissions.id, requests.submissionId))
+    .where(and(eq(requests.submissionId, submissionId), or(eq(requests.editorId, id), wroteIt)))
+    .orderBy(asc(requests.madeAt), asc(requests.id));
+  const answered = await db
+    .select({ resolution: suggestions.resolution, counter: suggestions.counter })
+    .from(suggestions)
+    .innerJoin(submissions, and(eq(submissions.id, suggestions.submissionId), wroteIt))
+    .where(and(eq(suggestions.submissionId, submissionId), isNotNull(suggestions.resolution)))
+    .orderBy(asc(suggestions.round), asc(suggestions.number));
+  const said = await db
+    .select({ text: messages.text })
+    .from(messages)
+    .where(and(eq(messages.submissionId, submissionId), eq(messages.authorId, id)));
+  return { text, desks, asked, answered, said };
+}
