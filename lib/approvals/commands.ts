@@ -2,7 +2,7 @@ import "server-only";
 
 import { eq } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
-import { workingCopies } from "@/db/schema/submissions";
+import { signatures, workingCopies } from "@/db/schema/submissions";
 import { editingCopies } from "@/db/schema/suggestions";
 import type { Person } from "@/lib/auth/actor";
 import { hashOf } from "@/lib/content/hash";
@@ -16,6 +16,7 @@ import { currentRevision, freezeRevision, signRevision } from "@/lib/revisions/c
 import { refuseSubmit } from "@/lib/submissions/rules";
 import { roundAtHand } from "@/lib/suggestions/commands";
 import { agreedContent, countered, pending } from "@/lib/suggestions/rules";
+import { everyoneSigned, requiredSigners } from "./rules";
 import type { ApproveInput, SendBackInput } from "./schema";
 
 const refuseApproval = refusals({
@@ -34,18 +35,20 @@ export async function approve(actor: Person, input: ApproveInput) {
     if (!piece.ok) return piece;
     const made = await roundAtHand(tx, piece.value.id);
     const base = await currentRevision(tx, piece.value.id);
+    if (!base) return refuse("not_found");
+    const agreed = agreedContent(base.content, made);
+    const hash = hashOf(agreed);
+    const signed = [...(await signedBefore(tx, piece.value.id)), { signerId: actor.id, hash }];
     const facts = {
       no_suggestion_pending: pending(made) === 0 && countered(made) === 0,
-      everyone_signed: true,
+      everyone_signed: everyoneSigned(requiredSigners(piece.value), signed, hash),
     };
     const allowed = mayTake(actor, piece.value, "approve", facts);
     if (!allowed.ok) return allowed;
-    if (!base) return refuse("not_found");
     if (input.guidelines !== inForce.version || input.agreement !== inForce.agreement.version) {
       return refuseSubmit("guidelines_changed");
     }
-    const agreed = agreedContent(base.content, made);
-    if (hashOf(agreed) !== input.hash) return refuseApproval("another_text");
+    if (hash !== input.hash) return refuseApproval("another_text");
 
     const revision = await freezeRevision(tx, actor, piece.value.id, agreed, base.answers);
     await signRevision(tx, actor, piece.value.id, revision, {
@@ -87,6 +90,13 @@ export async function sendBack(actor: Person, input: SendBackInput) {
     return moved;
   });
 }
+
+/** The signatures a piece has, over whichever of its texts. */
+const signedBefore = (tx: Tx, submissionId: string) =>
+  tx
+    .select({ signerId: signatures.signerId, hash: signatures.hash })
+    .from(signatures)
+    .where(eq(signatures.submissionId, submissionId));
 
 /** The author's own copy follows what they agreed to, and the desk's typing over the old base ends. */
 async function settle(tx: Tx, submissionId: string, content: Content) {

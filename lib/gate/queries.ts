@@ -12,6 +12,7 @@ import {
   signatures,
 } from "@/db/schema/submissions";
 import { suggestions } from "@/db/schema/suggestions";
+import { requiredSigners } from "@/lib/approvals/rules";
 import { hashOf } from "@/lib/content/hash";
 import type { AtTheGate } from "./rules";
 
@@ -68,6 +69,7 @@ export async function getAtTheGate(
     hash: revision.hash,
     hashNow: hashOf(revision.content),
     authorId: piece.authorId,
+    requiredSigners: requiredSigners(piece),
     signatures: signed,
     attestedMarks: attested.map(({ markId }) => markId),
     openHolds,

@@ -1,3 +1,4 @@
+import { everyoneSigned, type Signed } from "@/lib/approvals/rules";
 import type { Content } from "@/lib/content/schema";
 import { unanswered } from "@/lib/disclosures/rules";
 
@@ -5,10 +6,11 @@ import { unanswered } from "@/lib/disclosures/rules";
 export type AtTheGate = {
   content: Content;
   hash: string;
-  /** SHA-256 of the content as it is now: must equal `hash` and be signed by the author. */
+  /** SHA-256 of the content as it is now: must equal `hash` and be signed by all who must sign. */
   hashNow: string;
   authorId: string;
-  signatures: readonly { signerId: string; hash: string }[];
+  requiredSigners: readonly string[];
+  signatures: readonly Signed[];
   attestedMarks: readonly string[];
   openHolds: readonly { kind: string }[];
   /** Every editor who decided to accept. */
@@ -46,9 +48,7 @@ export type Blocker = {
 export function publishGate(piece: AtTheGate, time: Date): Blocker[] {
   const signed =
     piece.hash === piece.hashNow &&
-    piece.signatures.some(
-      ({ signerId, hash }) => signerId === piece.authorId && hash === piece.hash,
-    );
+    everyoneSigned(piece.requiredSigners, piece.signatures, piece.hash);
   const unconfirmed = piece.content.marks.filter(
     (mark) => !mark.attributed && !piece.attestedMarks.includes(mark.id),
   );

@@ -9,6 +9,7 @@ const ready: AtTheGate = {
   hash: "h",
   hashNow: "h",
   authorId: "author",
+  requiredSigners: ["author"],
   signatures: [{ signerId: "author", hash: "h" }],
   attestedMarks: [],
   openHolds: [],
@@ -28,6 +29,8 @@ describe("the publish gate", () => {
   it.each<[string, Partial<AtTheGate>, string]>([
     ["text the author did not sign", { signatures: [] }, "unsigned"],
     ["text signed by somebody else", { signatures: [{ signerId: "x", hash: "h" }] }, "unsigned"],
+    ["text one of two has not signed", { requiredSigners: ["author", "other"] }, "unsigned"],
+    ["text that nobody is to sign", { requiredSigners: [] }, "unsigned"],
     ["text changed after it was signed", { hashNow: "other" }, "unsigned"],
     ["a suggestion nobody answered", { pendingSuggestions: 1 }, "suggestion_pending"],
     ["a mark nobody confirmed", { content: aText({ marks: [mark] }) }, "mark_unconfirmed"],

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNotNull, or } from "drizzle-orm";
+import { expect } from "vitest";
 import { db } from "@/db/client";
 import { messages, requests } from "@/db/schema/requests";
 import { submissions, workingCopies } from "@/db/schema/submissions";
@@ -16,7 +17,7 @@ export async function typedBy({ id }: Person, submissionId: string) {
   const desks = await db
     .select({ content: editingCopies.content, saves: editingCopies.saves })
     .from(editingCopies)
-    .where(and(eq(editingCopies.submissionId, submissionId), eq(editingCopies.savedBy, id)));
+    .where(eq(editingCopies.submissionId, submissionId));
   const asked = await db
     .select({ text: requests.text, answer: requests.answer, words: requests.answerText })
     .from(requests)
@@ -34,4 +35,13 @@ export async function typedBy({ id }: Person, submissionId: string) {
     .from(messages)
     .where(and(eq(messages.submissionId, submissionId), eq(messages.authorId, id)));
   return { text, desks, asked, answered, said };
+}
+
+type Typed = Awaited<ReturnType<typeof typedBy>>;
+
+/** That everything typed is there still; the desk's one copy may only have been typed over by who had read it. */
+export function expectNothingLost(before: Typed, after: Typed) {
+  const [was, is] = [before.desks[0], after.desks[0]];
+  const goesOn = was && is && is.saves === was.saves + 1;
+  expect(after).toEqual({ ...before, desks: goesOn ? after.desks : before.desks });
 }
