@@ -10,7 +10,10 @@ import { withoutSecrets } from "./secrets";
 const root = path.resolve(import.meta.dirname, "../..");
 
 const ofDatabase = ["database-version", "migrations", "writing", "extension", "clock"];
-const ofPublication = ["chief", "guidelines", "agreement", "failed-jobs", "due-jobs", "schedule"];
+const ofPublication = [
+  ...["chief", "guidelines", "agreement", "failed-jobs", "due-jobs"],
+  ...["schedule", "claims", "reminders"],
+];
 const ofSettings = ["address", "data", "database", "mail", "sign-in-provider"];
 
 /**

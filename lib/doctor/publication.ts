@@ -1,5 +1,6 @@
 import { words } from "#words/doctor";
 import { now } from "@/lib/clock/now";
+import { deadlines, nextDeadline, type Wait } from "@/lib/deadlines/rules";
 import { type Asked, guarded } from "./database";
 import { type Looked, looking } from "./looked";
 
@@ -12,6 +13,8 @@ export async function lookAtPublication(client: Asked): Promise<Looked[]> {
     await guarded("failed-jobs", () => lookAtFailedJobs(client)),
     await guarded("due-jobs", () => lookAtDueJobs(client)),
     await guarded("schedule", () => lookAtSchedule(client)),
+    await guarded("claims", () => lookAtClaims(client)),
+    await guarded("reminders", () => lookAtReminders(client)),
   ];
 }
 
@@ -64,7 +67,7 @@ async function lookAtDueJobs(client: Asked) {
     `select count(*) filter (where run_at <= $1 and (leased_until is null or leased_until <= $1))::int as count,
             min(run_at) filter (where run_at <= $1 and (leased_until is null or leased_until <= $1)) as oldest,
             count(*) filter (where attempts > 0 and last_error is not null)::int as again
-     from outbox where done_at is null and failed_at is null`,
+     from outbox where done_at is null and failed_at is null and held_at is null`,
     [now()],
   );
   const { count = 0, oldest = null, again = 0 } = rows[0] ?? {};
@@ -74,14 +77,12 @@ async function lookAtDueJobs(client: Asked) {
     : fine(words.dueJobs.fine(count, Math.round(age / 1000), again));
 }
 
-/** Read through the row, so that it can be asked of a database older than the column. */
 async function lookAtSchedule(client: Asked) {
   const { fine, wrong } = looking("schedule");
   const { rows } = await client.query<{ count: number; overdue: number; oldest: Date | null }>(
-    `select count(*)::int as count, count(*) filter (where at <= $1)::int as overdue,
-            min(at) filter (where at <= $1) as oldest
-     from (select (to_jsonb(s) ->> 'publish_at')::timestamptz as at
-           from submissions s where state = 'scheduled') as scheduled`,
+    `select count(*)::int as count, count(*) filter (where publish_at <= $1)::int as overdue,
+            min(publish_at) filter (where publish_at <= $1) as oldest
+     from submissions where state = 'scheduled'`,
     [new Date(now().getTime() - late)],
   );
   const { count = 0, overdue = 0, oldest = null } = rows[0] ?? {};
@@ -89,3 +90,48 @@ async function lookAtSchedule(client: Asked) {
     ? wrong(words.schedule.overdue(overdue, oldest), words.schedule.todo)
     : fine(words.schedule.fine(count));
 }
+
+async function lookAtClaims(client: Asked) {
+  const { fine, wrong } = looking("claims");
+  const { rows } = await client.query<{ count: number; lapsed: number; oldest: Date | null }>(
+    `with held as (
+       select coalesce(claim_active_at, claimed_at) + make_interval(hours => claim_hours) as until
+       from submissions cross join publication where state = 'in_review')
+     select count(*)::int as count, count(*) filter (where until <= $1)::int as lapsed,
+            min(until) filter (where until <= $1) as oldest from held`,
+    [new Date(now().getTime() - late)],
+  );
+  const { count = 0, lapsed = 0, oldest = null } = rows[0] ?? {};
+  return oldest
+    ? wrong(words.claims.lapsed(lapsed, oldest), words.claims.todo)
+    : fine(words.claims.fine(count));
+}
+
+/** Every piece that has waited for its author so long that a reminder is due, by the rule the clock goes by. */
+async function lookAtReminders(client: Asked) {
+  const { fine, wrong } = looking("reminders");
+  const { rows } = await client.query<Wait>(
+    `select s.state, acts.since, s.due_at as "dueAt",
+            array(select at from events e where e.submission_id = s.id
+                  and e.type = 'submission.reminded' and e.at >= acts.since order by e.id) as reminded
+     from submissions s, lateral (select greatest(s.turn_since,
+            (select saved_at from working_copies w where w.submission_id = s.id),
+            (select max(answered_at) from requests r where r.submission_id = s.id),
+            (select max(resolved_at) from suggestions g where g.submission_id = s.id)) as since) as acts
+     where s.state::text = any ($1) and acts.since <= $2`,
+    [Object.keys(deadlines), new Date(now().getTime() - shortestWait)],
+  );
+  const overdue = rows
+    .map((wait) => nextDeadline(wait))
+    .filter(({ is, at }) => is === "remind" && at.getTime() <= now().getTime() - late)
+    .map(({ at }) => at.getTime());
+  return overdue.length > 0
+    ? wrong(
+        words.reminders.overdue(overdue.length, new Date(Math.min(...overdue))),
+        words.reminders.todo,
+      )
+    : fine(words.reminders.fine);
+}
+
+const shortestWait =
+  Math.min(...Object.values(deadlines).map(({ remindAfter: [first] }) => first)) * 86_400_000;

@@ -10,19 +10,23 @@ import { db } from "@/db/client";
 import { agreements, guidelines, guidelineVersions } from "@/db/schema/guidelines";
 import { outbox } from "@/db/schema/jobs";
 import { people } from "@/db/schema/people";
+import { submissions } from "@/db/schema/submissions";
 import { at, now } from "@/lib/clock/now";
 import { judgeVersion } from "@/lib/doctor/database";
 import { examine } from "@/lib/doctor/examine";
 import { lookAtBuild, lookAtData, lookAtNode } from "@/lib/doctor/installation";
 import type { Looked } from "@/lib/doctor/looked";
 import { withoutSecrets } from "@/lib/doctor/secrets";
+import { lookRound } from "@/lib/jobs/look-round";
 import { makeChief } from "@/lib/operator/chief";
 import { layFirstDay } from "@/lib/operator/first-day";
+import { addRequest } from "@/lib/requests/commands";
 import { stampOfSources } from "@/lib/serving/build-stamp";
 import { readSettings } from "@/lib/settings/rules";
 import { freshDatabase } from "../support/database";
 import { emptyFolder } from "../support/folder";
 import { aForgedProvider } from "../support/forged-provider";
+import { aPerson, aSubmission, granted } from "../support/makers";
 import { freePort, runEntry } from "../support/process";
 import { onServer, urlOf } from "../support/server";
 
@@ -97,7 +101,7 @@ describe("an installation", () => {
     expect(looked.map(({ check }) => check)).toEqual([
       ...["settings", "node", "build", "address", "data", "database", "database-version"],
       ...["migrations", "writing", "extension", "clock", "chief", "guidelines", "agreement"],
-      ...["failed-jobs", "due-jobs", "schedule", "mail", "sign-in-provider"],
+      ...["failed-jobs", "due-jobs", "schedule", "claims", "reminders", "mail", "sign-in-provider"],
     ]);
     expect(hears).toEqual([]);
     expect(
@@ -274,7 +278,7 @@ describe("a publication", () => {
     const failed = { kind: "mail", payload: {}, runAt: now(), failedAt: now(), lastError };
     await db.insert(outbox).values([failed, failed]);
     const line = await onlyWrong("failed-jobs");
-    expect(line.found).toContain("2 jobs of the kind mail");
+    expect(line.found).toContain("2 letters were given up");
     expect(line.found).toContain("connect smtp://desk:…@mail.example.org refused");
   });
 
@@ -287,18 +291,54 @@ describe("a publication", () => {
       { ...job, runAt: minutes(-3) },
     ]);
     expect(stateOf(await examined(), "due-jobs")).toBe(true);
+    // One that an editor holds back waits for that editor.
+    await db.insert(outbox).values({ ...job, runAt: minutes(-60), heldAt: minutes(-61) });
+    expect(stateOf(await examined(), "due-jobs")).toBe(true);
     await db.insert(outbox).values({ ...job, runAt: minutes(-12) });
     expect((await onlyWrong("due-jobs")).found).toMatch(/2 jobs are due .* 12 minutes/);
   });
 
+  const hours = (count: number) => new Date(Date.now() + count * 3_600_000);
+
   test("with a scheduled piece that did not come out is told so", async () => {
-    await db.execute(sql`alter table submissions add column if not exists publish_at timestamptz`);
-    await db.execute(sql`
-      insert into submissions (author_id, state, receipt, publish_at)
-      select id, 'scheduled', 900001, now() - interval '20 minutes' from people limit 1`);
-    expect((await onlyWrong("schedule")).todo).toContain("worker");
-    await db.execute(sql`update submissions set publish_at = now() + interval '1 hour'`);
+    const { id } = await at(hours(-25), async () => aSubmission(await aPerson(), "scheduled"));
+    await db.delete(outbox);
+    const line = await onlyWrong("schedule");
+    expect(line.todo).toContain("worker");
+    expect(line.found).toMatch(/^1 scheduled piece is overdue, the oldest since \d{4}-\d\d-\d\d/);
+    await lookRound();
+    expect((await db.select().from(submissions).where(eq(submissions.id, id)))[0]?.state).toBe(
+      "published",
+    );
+    await db.delete(outbox);
     expect(stateOf(await examined(), "schedule")).toBe(true);
+  });
+
+  test("whose lapsed claims nobody releases is told so, and not of one whose holder works on", async () => {
+    const [one, other] = await Promise.all([aPerson({ role: "editor" }), aPerson()]);
+    const piece = await at(hours(-60), () => aSubmission(other, "in_review", { editor: one }));
+    await db.delete(outbox);
+    const note = { submissionId: piece.id, text: "Which night?", anchor: null };
+    granted(await at(hours(-40), () => addRequest(one, note)));
+    expect(stateOf(await examined(), "claims")).toBe(true);
+    await at(hours(9), async () => {
+      const line = (await examined()).find(({ check }) => check === "claims");
+      expect(line?.found).toMatch(/^1 claim has lapsed and the piece is not back in the queue/);
+      await lookRound();
+      expect(stateOf(await examined(), "claims")).toBe(true);
+    });
+    await db.delete(outbox);
+  });
+
+  test("that reminds nobody is told so, until the clock has", async () => {
+    const author = await aPerson();
+    await at(hours(-24 * 31), () => aSubmission(author, "changes_requested"));
+    await db.delete(outbox);
+    const line = await onlyWrong("reminders");
+    expect(line.found).toMatch(/^1 author has not been reminded .* since \d{4}-/);
+    await lookRound();
+    await db.delete(outbox);
+    expect(stateOf(await examined(), "reminders")).toBe(true);
   });
 });
 

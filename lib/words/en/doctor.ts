@@ -19,11 +19,21 @@ const names: Record<string, string> = {
   "failed-jobs": "Given up",
   "due-jobs": "Work due",
   schedule: "Schedule",
+  claims: "Claims",
+  reminders: "Reminders",
   mail: "Mail",
   "sign-in-provider": "Sign-in provider",
 };
 const marks = { true: "fine ", false: "WRONG", null: "?    " };
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+/** What the jobs are called, one and several. */
+const jobs: Record<string, readonly [string, string]> = {
+  mail: ["letter", "letters"],
+  sign_in_link: ["sign-in link", "sign-in links"],
+  join_link: ["link to join an identity", "links to join identities"],
+};
+const minute = (at: Date) => `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 
 export const words = {
   help: "doctor [--json]: looks at this installation and says what is wrong with it and what to do. It changes nothing and sends no mail. Exits with 0 where all is fine, 1 where something is not. --json: one line of JSON a check.",
@@ -131,8 +141,8 @@ export const words = {
   failedJobs: {
     fine: "Nothing was given up.",
     of: (count: number, kind: string, why: string) =>
-      `${many(count, "job", "jobs")} of the kind ${kind} ${count === 1 ? "was" : "were"} given up${why ? `, the last because: ${why}` : ""}.`,
-    todo: "Mend the cause (for letters, see Mail below); then, in the database, set failed_at to null and attempts to 0 on those rows of outbox.",
+      `${many(count, ...(jobs[kind] ?? ([`job of the kind ${kind}`, `jobs of the kind ${kind}`] as const)))} ${count === 1 ? "was" : "were"} given up${why ? `, the last because: ${why}` : ""}.`,
+    todo: "Mend the cause (for letters, see Mail below). A letter about a piece is sent again from the piece's page on the desk; whoever misses a sign-in link asks for another. For the rest, set failed_at to null and attempts to 0 on those rows of outbox.",
   },
   dueJobs: {
     fine: (count: number, seconds: number, again: number) =>
@@ -147,8 +157,23 @@ export const words = {
         ? "Nothing is scheduled."
         : `${many(count, "piece is", "pieces are")} scheduled, none overdue.`,
     overdue: (count: number, since: Date) =>
-      `${many(count, "scheduled piece is", "scheduled pieces are")} overdue, the oldest since ${since.toISOString().slice(0, 16).replace("T", " ")} UTC.`,
+      `${many(count, "scheduled piece is", "scheduled pieces are")} overdue, the oldest since ${minute(since)}.`,
     todo: "Start the server or a worker. If one runs, open the piece on the desk: it says what holds it.",
+  },
+  claims: {
+    fine: (count: number) =>
+      count === 0
+        ? "Nobody holds a piece."
+        : `${many(count, "piece is", "pieces are")} held in review, none too long.`,
+    lapsed: (count: number, since: Date) =>
+      `${many(count, "claim has", "claims have")} lapsed and the ${count === 1 ? "piece is" : "pieces are"} not back in the queue, the oldest since ${minute(since)}.`,
+    todo: "Start the server or a worker: the clock puts such pieces back within seconds. If one runs, look at what it says.",
+  },
+  reminders: {
+    fine: "No author waits for one.",
+    overdue: (count: number, since: Date) =>
+      `${many(count, "author has", "authors have")} not been reminded of a piece that waits for them, the oldest due since ${minute(since)}.`,
+    todo: "Start the server or a worker: the clock sends reminders, and closes nothing before two have been delivered. If one runs, look at what it says.",
   },
   mail: {
     demonstration: "None leaves a demonstration: it goes to the page /mailbox.",
