@@ -8,7 +8,10 @@ import type { FormResult } from "@/lib/action";
 import { acceptMechanicalAction, resolveSuggestionAction } from "@/lib/suggestions/actions";
 
 export type Answer = { resolution: Resolution; wording: string; message: string };
+type Given = { resolution: Resolution; counter: string };
 type Known = { id: string; mechanical: boolean; resolution: Resolution | null; counter: string };
+
+const unanswered = { resolution: null, counter: "" };
 
 /**
  * The author's answers as the page shows them: at once as given, and afterwards as the server has them. Answers are
@@ -17,15 +20,18 @@ type Known = { id: string; mechanical: boolean; resolution: Resolution | null; c
 export function useResolutions(piece: { id: string; version: number }, known: readonly Known[]) {
   const router = useRouter();
   const [reading, start] = useTransition();
-  const [given, setGiven] = useState<Record<string, { resolution: Resolution; counter: string }>>(
-    {},
-  );
+  const [given, setGiven] = useState<Record<string, Given>>({});
   const [refused, setRefused] = useState<Record<string, string>>({});
   const [underWay, setUnderWay] = useState(0);
   const line = useRef<Promise<unknown>>(Promise.resolve());
+  const newest = useRef(known);
+  /** What the server holds as far as this page knows: over this an answer is given, and over no other. */
+  const held = useRef<Record<string, Given>>({});
 
   // What the server has by now is no longer only given.
   useEffect(() => {
+    held.current = {};
+    newest.current = known;
     setGiven((before) => {
       const still = Object.entries(before).filter(([id, { resolution, counter }]) => {
         const suggestion = known.find((one) => one.id === id);
@@ -40,10 +46,7 @@ export function useResolutions(piece: { id: string; version: number }, known: re
 
   /** Shows the answers, sends them in their turn, and takes them back where they were refused. */
   const send = useCallback(
-    async (
-      answers: Record<string, { resolution: Resolution; counter: string }>,
-      act: () => Promise<FormResult<unknown>>,
-    ) => {
+    async (answers: Record<string, Given>, act: () => Promise<FormResult<unknown>>) => {
       const ids = Object.keys(answers);
       const without = <T>(all: Record<string, T>) =>
         Object.fromEntries(Object.entries(all).filter(([id]) => !ids.includes(id)));
@@ -54,7 +57,8 @@ export function useResolutions(piece: { id: string; version: number }, known: re
       line.current = turn;
       const answer = await turn;
       setUnderWay((count) => count - 1);
-      if (!answer?.ok) {
+      if (answer?.ok) held.current = { ...held.current, ...answers };
+      else {
         const [field] = Object.values(answer?.fieldErrors ?? {});
         const sentence = field ?? answer?.message ?? words.failed;
         setGiven(without);
@@ -69,9 +73,14 @@ export function useResolutions(piece: { id: string; version: number }, known: re
     [router],
   );
 
+  const over = (id: string) => {
+    const { resolution, counter } =
+      held.current[id] ?? newest.current.find((one) => one.id === id) ?? unanswered;
+    return { resolution, counter };
+  };
   const resolve = (id: string, { resolution, wording, message }: Answer) =>
     send({ [id]: { resolution, counter: resolution === "countered" ? wording : "" } }, () =>
-      resolveSuggestionAction({ suggestionId: id, resolution, wording, message }),
+      resolveSuggestionAction({ suggestionId: id, resolution, wording, message, over: over(id) }),
     );
 
   const open = known.filter(({ id }) => resolutionOf(id) === null);

@@ -5,7 +5,7 @@ import { words } from "#words/answering";
 import { words as writing } from "#words/writing";
 import { controlId } from "@/components/submissions/finding-places";
 import type { AnswerKind } from "@/db/schema/requests";
-import { lacking } from "@/lib/requests/rules";
+import { type Answering, lacking } from "@/lib/requests/rules";
 import { type Answers, type Card, isHeld } from "./answer-keeping";
 import styles from "./answer-requests.module.css";
 import type { Asked } from "./asked";
@@ -42,6 +42,13 @@ export function AnswerCard(props: {
         <p className={styles.request} dir="auto" id={`${id}-what`}>
           {request.text}
         </p>
+        {card.met && card.met !== "unread" && (
+          <MetAnswer
+            other={card.met}
+            onMine={() => answers.keepMine(request.id)}
+            onTheirs={() => answers.takeTheirs(request.id)}
+          />
+        )}
         <fieldset className={styles.kinds} aria-describedby={`${id}-what`}>
           <legend className="visually-hidden">{words.question(request.number)}</legend>
           {kinds.map((kind, at) => (
@@ -93,6 +100,32 @@ export function AnswerCard(props: {
         </div>
       </div>
     </li>
+  );
+}
+
+/** The answer another page gave meanwhile: both are there, and the author chooses. */
+function MetAnswer(props: { other: Answering; onMine(): void; onTheirs(): void }) {
+  const { answer, text } = props.other;
+  return (
+    <section className={`notice notice-wrong ${styles.met}`} role="alert">
+      <p>{words.met.text}</p>
+      <p>
+        <b>{answer === "" ? words.met.none : words.kinds[answer]}</b>
+      </p>
+      {text && (
+        <p className={styles.theirs} dir="auto">
+          {text}
+        </p>
+      )}
+      <p className={styles.choices}>
+        <button type="button" className="button button-primary" onClick={props.onMine}>
+          {words.met.mine}
+        </button>
+        <button type="button" className="button" onClick={props.onTheirs}>
+          {words.met.theirs}
+        </button>
+      </p>
+    </section>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { FormResult } from "@/lib/action";
-import { type Answering, lacking } from "@/lib/requests/rules";
+import { type Answering, isSameAnswer, lacking } from "@/lib/requests/rules";
 
 export type Card = Answering & {
   /** What the server holds. */
@@ -7,10 +7,14 @@ export type Card = Answering & {
   sending: boolean;
   /** Why the last save did not hold; the text stays. */
   error: string | null;
+  /** Another page answered it meanwhile: until the person has chosen, nothing of it is sent. */
+  met: "unread" | Answering | null;
 };
 
 type Ports = {
-  send(id: string, answer: Answering): Promise<FormResult<unknown>>;
+  send(id: string, answer: Answering, over: Answering): Promise<FormResult<unknown>>;
+  /** Asks for what the server holds by now; it comes by `readTheirs`. */
+  readAgain(): void;
   /** Keeps what the server does not hold on this device. */
   keep(unsaved: Record<string, Answering>): void;
   later(milliseconds: number, work: () => void): () => void;
@@ -22,9 +26,7 @@ const quiet = 700;
 /** Milliseconds after which an answer that reached nobody is sent again. */
 const patience = 5_000;
 
-const isSame = (one: Answering, other: Answering) =>
-  one.answer === other.answer && one.text === other.text;
-export const isHeld = (card: Card) => isSame(card, card.held);
+export const isHeld = (card: Card) => isSameAnswer(card, card.held);
 
 /**
  * Keeps the answers to requests saved, each by itself and at once. One save of an answer is in flight at most; what was
@@ -34,7 +36,7 @@ export function keepAnswers(answers: Record<string, Answering>, ports: Ports) {
   let cards: Record<string, Card> = Object.fromEntries(
     Object.entries(answers).map(([id, held]) => [
       id,
-      { ...held, held, sending: false, error: null },
+      { ...held, held, sending: false, error: null, met: null },
     ]),
   );
   const listeners = new Set<() => void>();
@@ -55,13 +57,17 @@ export function keepAnswers(answers: Record<string, Answering>, ports: Ports) {
     waiting.get(id)?.();
     waiting.delete(id);
     const card = cards[id];
-    if (!card || card.sending || isHeld(card) || lacking(card)) return;
-    const { answer, text } = card;
+    if (!card || card.sending || card.met || isHeld(card) || lacking(card)) return;
+    const { answer, text, held } = card;
     set(id, { sending: true });
-    const result = await ports.send(id, { answer, text }).catch(() => null);
+    const result = await ports.send(id, { answer, text }, held).catch(() => null);
     if (result?.ok) {
       set(id, { sending: false, error: null, held: { answer, text } });
       return save(id);
+    }
+    if (result?.code === "conflict") {
+      set(id, { sending: false, error: null, met: "unread" });
+      return ports.readAgain();
     }
     if (!result)
       waiting.set(
@@ -93,6 +99,23 @@ export function keepAnswers(answers: Record<string, Answering>, ports: Ports) {
       );
     },
     save,
+    /** What the server holds by now: shown beside what was typed here, where another page answered meanwhile. */
+    readTheirs(theirs: Record<string, Answering>) {
+      for (const [id, card] of Object.entries(cards)) {
+        const held = theirs[id];
+        if (!card.met || !held) continue;
+        set(id, { held, met: isSameAnswer(card, held) ? null : held });
+      }
+    },
+    /** Of two answers to one request the person keeps this page's. */
+    keepMine(id: string) {
+      set(id, { met: null });
+      void save(id);
+    },
+    takeTheirs(id: string) {
+      const card = cards[id];
+      if (card) set(id, { ...card.held, met: null, error: null });
+    },
     /** Sends everything that can be sent, and waits for it. @returns whether the server holds all of it */
     async flush() {
       const ids = Object.keys(cards);

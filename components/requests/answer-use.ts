@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { words } from "#words/answering";
 import { deviceCopy } from "@/components/submissions/device-copy";
 import { answerRequestAction } from "@/lib/requests/actions";
@@ -14,36 +15,35 @@ export function useAnswers(options: {
   submissionId: string;
   requests: readonly Asked[];
 }) {
-  const { personId, submissionId } = options;
+  const { personId, submissionId, requests } = options;
+  const router = useRouter();
+  const again = useRef(() => {});
   const [{ answers, device, asked }] = useState(() => {
     const device = deviceCopy<Record<string, Answering>>(
       () => localStorage,
       personId,
       `${submissionId}.answers`,
     );
-    const answers = keepAnswers(
-      Object.fromEntries(
-        options.requests.map(({ id, answer, answerText }) => [
-          id,
-          { answer: answer ?? "", text: answerText },
-        ]),
-      ),
-      {
-        send: (requestId, { answer, text }) =>
-          answerRequestAction({ requestId, answer: answer || "done", text }),
-        keep(unsaved) {
-          if (Object.keys(unsaved).length === 0) device.forget();
-          else device.keep(unsaved, 0, Date.now());
-        },
-        later(milliseconds, work) {
-          const timer = setTimeout(work, milliseconds);
-          return () => clearTimeout(timer);
-        },
-        failed: words.failed,
+    const answers = keepAnswers(heldBy(options.requests), {
+      send: (requestId, { answer, text }, over) =>
+        answerRequestAction({ requestId, answer: answer || "done", text, over }),
+      readAgain: () => again.current(),
+      keep(unsaved) {
+        if (Object.keys(unsaved).length === 0) device.forget();
+        else device.keep(unsaved, 0, Date.now());
       },
-    );
+      later(milliseconds, work) {
+        const timer = setTimeout(work, milliseconds);
+        return () => clearTimeout(timer);
+      },
+      failed: words.failed,
+    });
     return { answers, device, asked: options.requests };
   });
+  useEffect(() => {
+    again.current = () => router.refresh();
+  }, [router]);
+  useEffect(() => answers.readTheirs(heldBy(requests)), [answers, requests]);
   const cards = useSyncExternalStore(answers.subscribe, answers.cards, answers.cards);
 
   // What an earlier visit typed and could not save comes back, unless it was answered elsewhere since.
@@ -73,3 +73,8 @@ export function useAnswers(options: {
 
   return { answers, cards };
 }
+
+const heldBy = (requests: readonly Asked[]): Record<string, Answering> =>
+  Object.fromEntries(
+    requests.map(({ id, answer, answerText }) => [id, { answer: answer ?? "", text: answerText }]),
+  );

@@ -13,7 +13,7 @@ import { noteReading } from "@/lib/readings/commands";
 import { ok, refuse } from "@/lib/result";
 import { currentRevision } from "@/lib/revisions/commands";
 import { standingsOf } from "@/lib/submissions/policy";
-import { refuseRequest } from "./rules";
+import { isSameAnswer, refuseRequest } from "./rules";
 import type {
   AddRequestInput,
   AnswerRequestInput,
@@ -94,18 +94,27 @@ export async function requestChanges(actor: Person, input: RequestChangesInput) 
   });
 }
 
-/** The author's answer to one request: done, declined because, or a question. It can be changed until resubmitted. */
+/**
+ * The author's answer to one request: done, declined because, or a question. It can be changed until resubmitted.
+ * Refuses `conflict` where another page answered it since: nothing is overwritten unseen.
+ */
 export async function answerRequest(actor: Person, input: AnswerRequestInput) {
   return db.transaction(async (tx) => {
-    const [request] = await tx.select().from(requests).where(eq(requests.id, input.requestId));
-    if (!request?.sentAt) return refuse("not_found");
-    const piece = await lockPiece(tx, actor, { submissionId: request.submissionId });
+    const [found] = await tx.select().from(requests).where(eq(requests.id, input.requestId));
+    if (!found?.sentAt) return refuse("not_found");
+    const piece = await lockPiece(tx, actor, { submissionId: found.submissionId });
     if (!piece.ok) return piece;
     if (piece.value.authorId !== actor.id) return refuse("forbidden");
     const revision = await currentRevision(tx, piece.value.id);
+    // Read again under the piece's lock: what another page answered a moment ago is seen.
+    const [request] = await tx.select().from(requests).where(eq(requests.id, input.requestId));
+    if (!request) return refuse("not_found");
     if (piece.value.state !== "changes_requested" || revision?.number !== request.revision) {
       return refuseRequest("not_answering");
     }
+    const held = { answer: request.answer ?? "", text: request.answerText } as const;
+    const over = input.over ?? { answer: "", text: "" };
+    if (!isSameAnswer(held, over) && !isSameAnswer(held, input)) return refuseRequest("conflict");
 
     await tx
       .update(requests)

@@ -6,6 +6,8 @@ export const refuseRequest = refusals({
   already_sent: "This request has been sent; it can only be answered now.",
   not_answering: "Requests are answered while changes are asked of you.",
   due_past: "The due date has to lie in the future.",
+  conflict:
+    "You answered this from another page since you opened it here. Nothing was overwritten.",
 });
 
 /**
@@ -35,3 +37,7 @@ export function lacking({ answer, text }: Answering): "choice" | "words" | null 
   if (answer === "") return "choice";
   return answer !== "done" && text.trim() === "" ? "words" : null;
 }
+
+/** Whether two answers are one and the same. Pure. */
+export const isSameAnswer = (one: Answering, other: Answering) =>
+  one.answer === other.answer && one.text === other.text;

@@ -38,11 +38,16 @@ export const requestChangesSchema = moveSchema.extend({
 });
 export type RequestChangesInput = z.output<typeof requestChangesSchema>;
 
+const answers = ["done", "declined", "question"] as const;
+const answerText = z.string().max(4_000).transform(cleanText);
+
+/** `over`: the answer that stood on the page it was typed on. Left out, it was typed over none. */
 export const answerRequestSchema = z
   .object({
     requestId: z.uuid(),
-    answer: z.enum(["done", "declined", "question"], "Choose what became of it."),
-    text: z.string().max(4_000).transform(cleanText),
+    answer: z.enum(answers, "Choose what became of it."),
+    text: answerText,
+    over: z.object({ answer: z.enum([...answers, ""]), text: answerText }).optional(),
   })
   .refine(({ answer, text }) => answer === "done" || text.trim() !== "", {
     path: ["text"],

@@ -9,10 +9,13 @@ import { lockPiece } from "@/lib/moves/commands";
 import { ok, refuse } from "@/lib/result";
 import { currentRevision } from "@/lib/revisions/commands";
 import type { MoveInput } from "@/lib/submissions/schema";
-import { fits, refuseSuggestion } from "./rules";
+import { fits, isSameResolution, refuseSuggestion } from "./rules";
 import type { ResolveInput } from "./schema";
 
-/** The author's answer to one suggestion. It can be changed until the text is approved or sent back. */
+/**
+ * The author's answer to one suggestion. It can be changed until the text is approved or sent back. Refuses `conflict`
+ * where another page answered it since: nothing is overwritten unseen.
+ */
 export async function resolveSuggestion(actor: Person, input: ResolveInput) {
   return db.transaction(async (tx) => {
     const [suggestion] = await tx
@@ -24,11 +27,14 @@ export async function resolveSuggestion(actor: Person, input: ResolveInput) {
     if (!piece.ok) return piece;
     if (piece.value.authorId !== actor.id) return refuse("forbidden");
     const open = await roundAtHand(tx, piece.value.id);
-    if (piece.value.state !== "author_approval" || !open.some(({ id }) => id === suggestion.id)) {
-      return refuseSuggestion("not_answering");
-    }
+    const held = open.find(({ id }) => id === suggestion.id);
+    if (piece.value.state !== "author_approval" || !held) return refuseSuggestion("not_answering");
     const counter = input.resolution === "countered" ? input.wording : "";
     const answer = { resolution: input.resolution, counter };
+    const over = input.over ?? { resolution: null, counter: "" };
+    if (!isSameResolution(held, over) && !isSameResolution(held, answer)) {
+      return refuseSuggestion("conflict");
+    }
     const base = await currentRevision(tx, piece.value.id);
     const answered = open.map((one) => (one.id === suggestion.id ? { ...one, ...answer } : one));
     if (!base || !fits(base.content, answered)) return refuseSuggestion("unfit", "wording");

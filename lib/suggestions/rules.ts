@@ -32,6 +32,12 @@ export function fits(base: Content, suggestions: readonly Answered[]): boolean {
   }
 }
 
+/** Whether two answers to a suggestion are one and the same, but for a message beside them. Pure. */
+export const isSameResolution = (
+  one: Pick<Answered, "resolution" | "counter">,
+  other: Pick<Answered, "resolution" | "counter">,
+) => one.resolution === other.resolution && one.counter === other.counter;
+
 export const pending = (suggestions: readonly Answered[]) =>
   suggestions.filter(({ resolution }) => resolution === null).length;
 
@@ -40,6 +46,8 @@ export const countered = (suggestions: readonly Answered[]) =>
 
 export const refuseSuggestion = refusals({
   not_answering: "Suggestions are answered while the text waits for your approval.",
+  conflict:
+    "You answered this from another page since you opened it here. That answer stands as shown, and nothing was overwritten: answer once more if you want another.",
   unfit:
     "These words do not fit in their place: they are too long for it, or not what stands there.",
 });

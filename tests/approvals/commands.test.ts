@@ -85,6 +85,25 @@ it("accepts all that is mechanical at once, and leaves what may change the meani
   expect(agreed.content.standfirst).toBe(edited.standfirst);
 });
 
+it("does not let a page left open undo an answer that was given on another", async () => {
+  const { author, id } = await aPieceToApprove();
+  const [first] = (await theApproval(author, id)).suggestions;
+  const answer = { suggestionId: first?.id ?? "", wording: "", message: "" };
+  const counter = { resolution: "countered" as const, wording: "Behind the counter, at night" };
+  granted(await resolveSuggestion(author, { ...answer, ...counter }));
+
+  const accepted = { ...answer, resolution: "accepted" as const };
+  const late = await resolveSuggestion(author, accepted);
+  expect(late).toMatchObject({ ok: false, code: "conflict" });
+  expect((await theApproval(author, id)).suggestions[0]).toMatchObject({
+    resolution: "countered",
+    counter: counter.wording,
+  });
+
+  const over = { resolution: counter.resolution, counter: counter.wording };
+  granted(await resolveSuggestion(author, { ...accepted, over }));
+});
+
 it("signs nothing while a suggestion is unanswered or countered", async () => {
   const { author, id } = await aPieceToApprove();
   expect(await signWhatIsShown(author, id)).toMatchObject({ code: "no_suggestion_pending" });
@@ -99,7 +118,8 @@ it("signs no other text than the one that was shown, say two tabs what they will
   const shown = await theApproval(author, id);
   const [first] = shown.suggestions;
   const other = { suggestionId: first?.id ?? "", wording: "", message: "" };
-  granted(await resolveSuggestion(author, { ...other, resolution: "rejected" }));
+  const over = { resolution: "accepted" as const, counter: "" };
+  granted(await resolveSuggestion(author, { ...other, resolution: "rejected", over }));
 
   const late = await approve(author, {
     submissionId: id,

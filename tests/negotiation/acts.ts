@@ -110,12 +110,13 @@ async function resolveOne(
   const wording =
     resolution === "countered" && random.chance(0.7) ? `I say ${aWordOf("author")}` : "";
   const answer = { resolution, wording, message: resolution === "countered" ? "See here." : "" };
-  return resolveSuggestion(actor, { suggestionId: one?.id ?? nowhere, ...answer });
+  return resolveSuggestion(actor, { suggestionId: one?.id ?? nowhere, ...answer, over: one });
 }
 
 /** Answers everything there is, so that a text can be signed or sent back. */
 export async function resolveAll(actor: Person, scene: Scene, countering: boolean) {
-  for (const [index, { id, resolution }] of (await roundOf(scene.submissionId)).entries()) {
+  for (const [index, over] of (await roundOf(scene.submissionId)).entries()) {
+    const { id, resolution } = over;
     if (resolution !== null && resolution !== "countered") continue;
     const counter = countering && index === 0;
     const answer = counter ? "countered" : scene.random.one(["accepted", "rejected"] as const);
@@ -124,6 +125,7 @@ export async function resolveAll(actor: Person, scene: Scene, countering: boolea
       resolution: answer,
       wording: "",
       message: counter ? "Not like this." : "",
+      over,
     });
   }
 }
@@ -152,7 +154,8 @@ export const acts = {
       .where(and(eq(requests.submissionId, submissionId), eq(requests.revision, number)));
     const one = random.one(asked.filter(({ answer }) => answer === null)) ?? random.one(asked);
     const answer = random.one(["done", "declined", "question"] as const);
-    return answerRequest(actor, { requestId: one?.id ?? nowhere, answer, text: "I see." });
+    const over = one && { answer: one.answer ?? ("" as const), text: one.answerText };
+    return answerRequest(actor, { requestId: one?.id ?? nowhere, answer, text: "I see.", over });
   },
   resolve: (actor, scene) => resolveOne(actor, scene),
   mechanical: (actor, scene) => acceptMechanical(actor, move(scene)),

@@ -52,6 +52,7 @@ describe("answers on the page", () => {
           timers.push(work);
           return () => void timers.splice(timers.indexOf(work), 1);
         },
+        readAgain: () => {},
         failed: "Not saved.",
       },
     );
@@ -105,6 +106,38 @@ describe("answers on the page", () => {
     await page.pass();
     expect(page.kept()).toEqual({});
     expect(page.answers.cards().one?.error).toBeNull();
+  });
+
+  it("are shown beside what another page answered meanwhile, and the author chooses", async () => {
+    const sent: unknown[] = [];
+    let asked = 0;
+    const conflict = { ok: false as const, code: "conflict", status: 409, fieldErrors: {} };
+    const answers = keepAnswers(
+      { one: { answer: "", text: "" } },
+      {
+        send(_id, answer, over) {
+          sent.push([answer, over]);
+          return Promise.resolve(sent.length === 1 ? conflict : { ok: true, value: {} });
+        },
+        keep: () => {},
+        later: () => () => {},
+        readAgain: () => {
+          asked += 1;
+        },
+        failed: "Not saved.",
+      },
+    );
+    answers.choose("one", "done");
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(asked).toBe(1);
+    expect(await answers.flush()).toBe(false);
+
+    const theirs = { answer: "declined" as const, text: "A long reason." };
+    answers.readTheirs({ one: theirs });
+    expect(answers.cards().one).toMatchObject({ answer: "done", met: theirs });
+    answers.keepMine("one");
+    expect(await answers.flush()).toBe(true);
+    expect(sent.at(-1)).toEqual([{ answer: "done", text: "" }, theirs]);
   });
 
   it("keep what was typed while a save was on its way", async () => {

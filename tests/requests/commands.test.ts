@@ -75,6 +75,26 @@ it("does not send a piece back while a request is unanswered, and does once each
   expect(late).toMatchObject({ ok: false, code: "not_answering" });
 });
 
+it("does not let a page left open erase an answer that was given on another", async () => {
+  const { author, id, asked } = await aPieceAskedFor();
+  const requestId = asked.requests[0]?.id ?? "";
+  const reason = { answer: "declined" as const, text: "A long reason." };
+  granted(await answerRequest(author, { requestId, ...reason }));
+
+  const none = { answer: "" as const, text: "" };
+  const done = { requestId, answer: "done" as const, text: "" };
+  for (const stale of [done, { ...done, over: none }])
+    expect(await answerRequest(author, stale)).toMatchObject({ ok: false, code: "conflict" });
+  expect((await listRequestsForAuthor(author, id))[0]).toMatchObject({
+    answer: "declined",
+    answerText: "A long reason.",
+  });
+
+  // Sent again because its answer got lost, and changed by somebody who has read it.
+  granted(await answerRequest(author, { requestId, ...reason, over: none }));
+  granted(await answerRequest(author, { ...done, over: reason }));
+});
+
 it("lets nobody but the author answer, and nobody see a request that was not sent", async () => {
   const { author, editor, asked } = await aPieceAskedFor();
   const answer = { requestId: asked.requests[0]?.id ?? "", answer: "done" as const, text: "" };

@@ -35,6 +35,13 @@ export const words = {
   saved: "Saved",
   saving: "Saving…",
   failed: "This answer was not saved yet. It is kept on this device, and sent again with the next.",
+  /** Another page answered the same request meanwhile. */
+  met: {
+    text: "On another page you have answered this since. There it says:",
+    none: "No answer",
+    mine: "Keep what stands here",
+    theirs: "Take that one",
+  },
   missing: "Answer this: done, declined because, or a question.",
   textMissing: "Write your reason, or your question.",
   /** In the summary of what is left, after the title of this part. */
