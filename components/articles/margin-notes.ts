@@ -42,11 +42,10 @@ function note(mark: ReadMark, nth: number) {
 
 /** What a reader is told about a first-hand sentence: as what, where and when; and what was confirmed. */
 export function noteOn(mark: ReadMark) {
-  const basis = [mark.role, mark.place, mark.period].filter(Boolean).join(", ");
   const confirmation = mark.attestation
     ? words.methods[mark.attestation.method]
     : mark.attributed
       ? words.attributed
       : words.unconfirmed;
-  return { basis, confirmation, scope: mark.attestation?.scope ?? "" };
+  return { basis: mark.basis, confirmation, scope: mark.attestation?.scope ?? "" };
 }

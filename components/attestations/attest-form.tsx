@@ -15,13 +15,16 @@ import styles from "./attest-form.module.css";
 type AttestFormProps = {
   submissionId: string;
   markId: string;
+  /** The words the editor reads: what they confirm. */
+  sentence: string;
+  basis: string;
   /** Which sentence of the text, counted from one. */
   number: number;
   recorded: { method: z.output<typeof attestSchema>["method"]; scope: string } | null;
 };
 
 /** Records how one first-hand sentence was confirmed; recorded again, it replaces what stood. */
-export function AttestForm({ submissionId, markId, number, recorded }: AttestFormProps) {
+export function AttestForm({ number, recorded, ...read }: AttestFormProps) {
   const id = useId();
   const { register, handleSubmit, setError, formState } = useForm<
     z.input<typeof attestSchema>,
@@ -29,7 +32,7 @@ export function AttestForm({ submissionId, markId, number, recorded }: AttestFor
     z.output<typeof attestSchema>
   >({
     resolver: zodResolver(attestSchema),
-    defaultValues: { submissionId, markId, scope: recorded?.scope ?? "", ...recorded },
+    defaultValues: { ...read, scope: recorded?.scope ?? "", ...recorded },
   });
   const { errors } = formState;
   const { send, sending, refusal, reload } = useSend(attestAction, words.attested);

@@ -24,7 +24,7 @@ export function MarksPanel({ piece }: { piece: SubmissionForDesk }) {
               <p>{words.lostSentence}</p>
             )}
             <p className={styles.soft} dir="auto">
-              {methodWords.basis(mark.role, mark.place, mark.period)}
+              {mark.basis}
             </p>
             <MarkState mark={mark} />
             {piece.may.attest ? (
@@ -33,6 +33,8 @@ export function MarksPanel({ piece }: { piece: SubmissionForDesk }) {
                 <AttestForm
                   submissionId={piece.id}
                   markId={mark.id}
+                  sentence={mark.sentence}
+                  basis={mark.basis}
                   number={index + 1}
                   recorded={
                     mark.attestation && {
@@ -50,7 +52,9 @@ export function MarksPanel({ piece }: { piece: SubmissionForDesk }) {
   );
 }
 
-function MarkState({ mark }: { mark: SubmissionForDesk["marks"][number] }) {
+type Mark = SubmissionForDesk["marks"][number];
+
+function MarkState({ mark }: { mark: Mark }) {
   if (mark.attestation) {
     const { method, scope, editor, attestedAt } = mark.attestation;
     return (
@@ -60,5 +64,28 @@ function MarkState({ mark }: { mark: SubmissionForDesk["marks"][number] }) {
       </div>
     );
   }
-  return <p>{mark.attributed ? words.attributed : methodWords.unconfirmed}</p>;
+  return (
+    <>
+      <p>{mark.attributed ? words.attributed : methodWords.unconfirmed}</p>
+      {mark.otherWords ? <OtherWords confirmed={mark.otherWords} /> : null}
+    </>
+  );
+}
+
+/** What was confirmed before the words changed: it counts for nothing now, and helps whoever confirms again. */
+function OtherWords({ confirmed }: { confirmed: NonNullable<Mark["otherWords"]> }) {
+  const { sentence, basis, method, scope, editor, attestedAt } = confirmed;
+  return (
+    <div className={styles.answer}>
+      <p>{words.otherWords}</p>
+      <blockquote dir="auto">{sentence}</blockquote>
+      {basis ? (
+        <p className={styles.soft} dir="auto">
+          {basis}
+        </p>
+      ) : null}
+      <p dir="auto">{methodWords.confirmed(method, scope)}</p>
+      <p className={styles.soft}>{words.confirmedBy(editor, deskWords.day(attestedAt))}</p>
+    </div>
+  );
 }

@@ -240,7 +240,10 @@ export const attestationMethod = pgEnum("attestation_method", [
 ]);
 export type AttestationMethod = (typeof attestationMethod.enumValues)[number];
 
-/** How an editor confirmed one mark: the evidence is destroyed, this stays. */
+/**
+ * How an editor confirmed one first-hand sentence, word for word as it stood then (`sentence`, and `basis`: as what,
+ * where, when). For other words under the same mark nothing is confirmed; what was confirmed of these stays.
+ */
 export const attestations = pgTable(
   "attestations",
   {
@@ -249,6 +252,10 @@ export const attestations = pgTable(
       .notNull()
       .references(() => submissions.id),
     markId: text().notNull(),
+    sentence: text().notNull(),
+    basis: text().notNull(),
+    /** Of the words: an index holds no long text. */
+    wordsHash: text().notNull().generatedAlwaysAs(sql`md5(sentence || chr(10) || basis)`),
     method: attestationMethod().notNull(),
     scope: text().notNull(),
     editorId: uuid()
@@ -256,6 +263,6 @@ export const attestations = pgTable(
       .references(() => people.id),
     attestedAt: at().notNull(),
   },
-  (t) => [uniqueIndex("attestations_mark").on(t.submissionId, t.markId)],
+  (t) => [uniqueIndex("attestations_words").on(t.submissionId, t.markId, t.wordsHash)],
 );
 export type Attestation = typeof attestations.$inferSelect;

@@ -33,11 +33,16 @@ const listed = {
   topic: { slug: topics.slug, name: topics.name },
   /** Null where the piece is signed with another name than the profile's: the two must not be linked. */
   handle: sql<string | null>`case when ${isSignedByName} then ${people.handle} end`,
-  /** As what and where the author was there: the first mark. `confirmed`: by more than their own account. */
+  /**
+   * As what and where the author was there: the first mark. `confirmed`: those very words, by more
+   * than their own account.
+   */
   basis: sql<{ role: string; place: string; confirmed: boolean } | null>`(
     select jsonb_build_object('role', m->>'role', 'place', m->>'place', 'confirmed', exists (
       select 1 from attestations t where t.submission_id = ${articles.submissionId}
-        and t.mark_id = m->>'id' and t.method <> 'account'))
+        and t.mark_id = m->>'id' and t.method <> 'account'
+        and t.basis = concat_ws(', ', nullif(m->>'role', ''), nullif(m->>'place', ''), nullif(m->>'period', ''))
+        and t.sentence = sentence_under(${revisions.content}->'body', m->>'id')))
     from jsonb_array_elements(${revisions.content}->'marks') with ordinality as list(m, n)
     where m->>'role' <> '' order by n limit 1)`,
 };
@@ -124,11 +129,12 @@ async function readArticle(slug: string) {
     return { ...notice, state, retractedAt, retractionReason } as const;
   }
 
+  const firsthand = listMarks(submissionId, revision);
   const [printed, marks, author, provenance, responses, corrections] = await Promise.all([
     getPrinted(submissionId, revision),
-    listMarks(submissionId, revision),
+    firsthand,
     piece.handle ? getAuthor(personId) : null,
-    getProvenance(submissionId),
+    firsthand.then((marks) => getProvenance(submissionId, marks)),
     listResponses(id),
     listCorrections(id),
   ]);

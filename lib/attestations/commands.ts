@@ -10,10 +10,13 @@ import { lockPiece } from "@/lib/moves/commands";
 import { ok, refuse } from "@/lib/result";
 import { currentRevision } from "@/lib/revisions/commands";
 import { mayAttest } from "./policy";
-import { attestableIn, refuseAttestation } from "./rules";
+import { attestableIn, confirms, marksOf, refuseAttestation } from "./rules";
 import type { AttestInput } from "./schema";
 
-/** Records how an editor confirmed one first-hand sentence; a second attestation replaces the first. */
+/**
+ * Records how an editor confirmed one first-hand sentence, with the words they read; a second attestation of the same
+ * words replaces the first. Refuses `other_words` where the text says something else under that mark by now.
+ */
 export async function attest(actor: Person, input: AttestInput) {
   return db.transaction(async (tx) => {
     const piece = await lockPiece(tx, actor, { submissionId: input.submissionId });
@@ -21,8 +24,9 @@ export async function attest(actor: Person, input: AttestInput) {
     if (!mayAttest(actor, piece.value)) return refuse("forbidden");
     if (!attestableIn(piece.value.state)) return refuseAttestation("wrong_state");
     const revision = await currentRevision(tx, piece.value.id);
-    const mark = revision?.content.marks.find(({ id }) => id === input.markId);
+    const mark = revision && marksOf(revision.content).find(({ id }) => id === input.markId);
     if (!mark) return refuseAttestation("no_such_mark");
+    if (!confirms(input, mark)) return refuseAttestation("other_words");
 
     const confirmed = {
       method: input.method,
@@ -32,9 +36,15 @@ export async function attest(actor: Person, input: AttestInput) {
     };
     await tx
       .insert(attestations)
-      .values({ submissionId: piece.value.id, markId: mark.id, ...confirmed })
+      .values({
+        submissionId: piece.value.id,
+        markId: mark.id,
+        sentence: mark.sentence,
+        basis: mark.basis,
+        ...confirmed,
+      })
       .onConflictDoUpdate({
-        target: [attestations.submissionId, attestations.markId],
+        target: [attestations.submissionId, attestations.markId, attestations.wordsHash],
         set: confirmed,
       });
     await recordEvent(tx, actor, "mark.attested", {

@@ -1,15 +1,20 @@
 import "server-only";
 
-import { eq } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { people } from "@/db/schema/people";
 import { attestations } from "@/db/schema/submissions";
 
-/** How the marks of a piece were confirmed, with the editors' names: for the desk, which the caller has made sure of. */
+/**
+ * What was ever confirmed of a piece's marks, the last first, with the words it was confirmed of and the editors' names:
+ * for the desk, which the caller has made sure of.
+ */
 export function listAttestations(submissionId: string) {
   return db
     .select({
       markId: attestations.markId,
+      sentence: attestations.sentence,
+      basis: attestations.basis,
       method: attestations.method,
       scope: attestations.scope,
       attestedAt: attestations.attestedAt,
@@ -17,5 +22,6 @@ export function listAttestations(submissionId: string) {
     })
     .from(attestations)
     .innerJoin(people, eq(people.id, attestations.editorId))
-    .where(eq(attestations.submissionId, submissionId));
+    .where(eq(attestations.submissionId, submissionId))
+    .orderBy(desc(attestations.attestedAt));
 }

@@ -1,4 +1,6 @@
 import type { SubmissionState } from "@/db/schema/submissions";
+import { basisOf, sentencesOf } from "@/lib/content/marks";
+import type { Content, Mark } from "@/lib/content/schema";
 import { refusals } from "@/lib/result";
 
 /** Marks are confirmed from the first reading up to publication. */
@@ -13,7 +15,33 @@ const open: readonly SubmissionState[] = [
 
 export const attestableIn = (state: SubmissionState) => open.includes(state);
 
+/** What an editor confirms: the words under a mark, and as what, where and when they are said. */
+export type MarkedWords = { markId: string; sentence: string; basis: string };
+
+/** A mark of a text with the words it stands under, in the order of the text's list of marks. */
+export type WordedMark = Mark & { sentence: string; basis: string };
+
+/** The marks of a text, each with its words: what can be confirmed of it, and what a confirmation is compared with. */
+export function marksOf(content: Pick<Content, "body" | "marks">): WordedMark[] {
+  const sentences = sentencesOf(content.body);
+  return content.marks.map((mark) => ({
+    ...mark,
+    sentence: sentences.get(mark.id) ?? "",
+    basis: basisOf(mark),
+  }));
+}
+
+/** Whether what was confirmed is what the text says: to the letter, or it confirms nothing. */
+export function confirms(confirmed: MarkedWords, mark: WordedMark) {
+  return (
+    confirmed.markId === mark.id &&
+    confirmed.sentence === mark.sentence &&
+    confirmed.basis === mark.basis
+  );
+}
+
 export const refuseAttestation = refusals({
   wrong_state: "This piece is not being reviewed.",
   no_such_mark: "The text has no such first-hand sentence any more.",
+  other_words: "This sentence has been changed since you opened the page. Reload to read it anew.",
 });

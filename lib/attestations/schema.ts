@@ -9,10 +9,16 @@ export const attestationMethods = [
   "account",
 ] as const;
 
+/** As long as a body may be. */
+const mostWords = 100_000;
+
 /** What was seen and what was not, in plain words: readers are shown this sentence. */
 export const attestSchema = z.object({
   submissionId: z.uuid(),
   markId: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  /** The words that were read, as the page showed them: they are what is confirmed. */
+  sentence: z.string().min(1).max(mostWords),
+  basis: z.string().max(400),
   method: z.enum(attestationMethods, "Choose how you confirmed it."),
   scope: z
     .string()

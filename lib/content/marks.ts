@@ -36,6 +36,10 @@ function visit(node: DocumentNode, listed: Set<string>, stands: Set<string>): Do
   };
 }
 
+/** As what, where and when, in one line: what is printed beside a first-hand sentence. */
+export const basisOf = ({ role, place, period }: { role: string; place: string; period: string }) =>
+  [role, place, period].filter((part) => part !== "").join(", ");
+
 /** The words under each first-hand mark, by its id, in the order of the text. */
 export function sentencesOf(node: DocumentNode, found = new Map<string, string>()) {
   for (const mark of node.marks ?? []) {

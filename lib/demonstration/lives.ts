@@ -5,6 +5,7 @@ import { type Submission, submissions, workingCopies } from "@/db/schema/submiss
 import { topics } from "@/db/schema/topics";
 import { publish } from "@/lib/articles/commands";
 import { attest } from "@/lib/attestations/commands";
+import { marksOf } from "@/lib/attestations/rules";
 import type { Person } from "@/lib/auth/actor";
 import { claim } from "@/lib/claims/commands";
 import { at, now } from "@/lib/clock/now";
@@ -108,13 +109,15 @@ async function send({ piece, author, inForce }: Life, submission: Submission) {
 }
 
 async function attestMarks({ piece, editor, sent }: Life, submission: Submission) {
+  const marks = marksOf(piece.content);
   for (const [index, { attestation }] of piece.marks.entries()) {
-    if (!attestation) continue;
+    const mark = marks.find(({ id }) => id === `m${index + 1}`);
+    if (!attestation || !mark) continue;
     const { method, scope } = attestation;
-    const markId = `m${index + 1}`;
+    const { id: markId, sentence, basis } = mark;
     await done(
       at(later(sent, 2), () =>
-        attest(editor, { submissionId: submission.id, markId, method, scope }),
+        attest(editor, { submissionId: submission.id, markId, sentence, basis, method, scope }),
       ),
     );
   }

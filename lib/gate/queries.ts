@@ -36,7 +36,11 @@ export async function getAtTheGate(
       ),
     );
   const attested = await tx
-    .select({ markId: attestations.markId })
+    .select({
+      markId: attestations.markId,
+      sentence: attestations.sentence,
+      basis: attestations.basis,
+    })
     .from(attestations)
     .where(eq(attestations.submissionId, piece.id));
   const openHolds = await tx
@@ -71,7 +75,7 @@ export async function getAtTheGate(
     authorId: piece.authorId,
     requiredSigners: requiredSigners(piece),
     signatures: signed,
-    attestedMarks: attested.map(({ markId }) => markId),
+    attested,
     openHolds,
     acceptedBy: accepted.map(({ editorId }) => editorId),
     secondEditor: setting?.secondEditor ?? false,

@@ -1,4 +1,5 @@
 import { everyoneSigned, type Signed } from "@/lib/approvals/rules";
+import { confirms, type MarkedWords, marksOf } from "@/lib/attestations/rules";
 import type { Content } from "@/lib/content/schema";
 import { unanswered } from "@/lib/disclosures/rules";
 
@@ -11,7 +12,8 @@ export type AtTheGate = {
   authorId: string;
   requiredSigners: readonly string[];
   signatures: readonly Signed[];
-  attestedMarks: readonly string[];
+  /** What was confirmed, with the words it was confirmed of. */
+  attested: readonly MarkedWords[];
   openHolds: readonly { kind: string }[];
   /** Every editor who decided to accept. */
   acceptedBy: readonly string[];
@@ -49,8 +51,8 @@ export function publishGate(piece: AtTheGate, time: Date): Blocker[] {
   const signed =
     piece.hash === piece.hashNow &&
     everyoneSigned(piece.requiredSigners, piece.signatures, piece.hash);
-  const unconfirmed = piece.content.marks.filter(
-    (mark) => !mark.attributed && !piece.attestedMarks.includes(mark.id),
+  const unconfirmed = marksOf(piece.content).filter(
+    (mark) => !mark.attributed && !piece.attested.some((words) => confirms(words, mark)),
   );
   const deciders = new Set(piece.acceptedBy.filter((id) => id !== piece.authorId));
 

@@ -3,11 +3,12 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { attestations, revisions } from "@/db/schema/submissions";
+import { confirms, marksOf } from "@/lib/attestations/rules";
 import { sentencesOf } from "@/lib/content/marks";
 
 /**
  * The first-hand sentences of a published revision in the order they stand, each with its words, its basis and how an
- * editor confirmed it. Who confirmed it is not public.
+ * editor confirmed those very words: for others under the same mark nothing is. Who confirmed it is not public.
  */
 export async function listMarks(submissionId: string, revision: number) {
   const [[row], attested] = await Promise.all([
@@ -18,6 +19,8 @@ export async function listMarks(submissionId: string, revision: number) {
     db
       .select({
         markId: attestations.markId,
+        sentence: attestations.sentence,
+        basis: attestations.basis,
         method: attestations.method,
         scope: attestations.scope,
         attestedAt: attestations.attestedAt,
@@ -27,14 +30,13 @@ export async function listMarks(submissionId: string, revision: number) {
   ]);
   if (!row) return [];
 
-  const sentences = sentencesOf(row.content.body);
-  const order = [...sentences.keys()];
-  return row.content.marks
-    .filter((mark) => sentences.has(mark.id))
+  const order = [...sentencesOf(row.content.body).keys()];
+  return marksOf(row.content)
+    .filter((mark) => order.includes(mark.id))
     .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
-    .map((mark) => {
-      const found = attested.find((attestation) => attestation.markId === mark.id);
-      return { ...mark, sentence: sentences.get(mark.id) ?? "", attestation: found ?? null };
-    });
+    .map((mark) => ({
+      ...mark,
+      attestation: attested.find((words) => confirms(words, mark)) ?? null,
+    }));
 }
 export type ReadMark = Awaited<ReturnType<typeof listMarks>>[number];

@@ -11,12 +11,11 @@ import { topics } from "@/db/schema/topics";
 import { proposeSlug } from "@/lib/articles/rules";
 import { mayAttest } from "@/lib/attestations/policy";
 import { listAttestations } from "@/lib/attestations/queries";
-import { attestableIn } from "@/lib/attestations/rules";
+import { attestableIn, confirms, marksOf } from "@/lib/attestations/rules";
 import type { Person } from "@/lib/auth/actor";
 import { isEditorNow } from "@/lib/auth/standing";
 import { runChecks } from "@/lib/checks/run";
 import { now } from "@/lib/clock/now";
-import { sentencesOf } from "@/lib/content/marks";
 import { plainText } from "@/lib/content/plain";
 import { renderHtml } from "@/lib/content/render";
 import type { Content } from "@/lib/content/schema";
@@ -37,7 +36,7 @@ import { recusedFrom } from "@/lib/recusals/queries";
 import { listRequestsForDesk, type RequestsForDesk } from "@/lib/requests/queries";
 import { listRevisions } from "@/lib/revisions/queries";
 import { settings } from "@/lib/settings/environment";
-import { movesOpenTo, standingsOf } from "@/lib/submissions/policy";
+import { asToldTo, movesOpenTo, standingsOf } from "@/lib/submissions/policy";
 import { turnOf } from "@/lib/submissions/rules";
 import { isSubmissionId } from "@/lib/submissions/schema";
 import { pointAt, type Span } from "./rules";
@@ -88,7 +87,7 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
     getPublication(),
   ]);
   const standings = standingsOf(actor, piece);
-  const sentences = sentencesOf(content.body);
+  const named = asToldTo(actor, piece);
   const time = now();
 
   return {
@@ -108,13 +107,13 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
       submission.claimedBy && submission.claimedAt
         ? {
             mine: submission.claimedBy === actor.id,
-            name: own ? null : found.holder,
+            name: named(found.holder),
             since: submission.claimedAt,
           }
         : null,
     /** Who keeps the piece over its rounds: it is offered to them first. */
     lane: submission.laneOf
-      ? { mine: submission.laneOf === actor.id, name: own ? null : found.lane }
+      ? { mine: submission.laneOf === actor.id, name: named(found.lane) }
       : null,
     dueAt: submission.dueAt,
     revision: { number: revision.number, madeAt: revision.madeAt },
@@ -136,15 +135,14 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
       ...finding,
       answer: revision.answers[finding.guideline]?.trim() || null,
     })),
-    marks: content.marks.map((mark) => {
-      const attestation = confirmed.find(({ markId }) => markId === mark.id);
-      return {
-        ...mark,
-        sentence: sentences.get(mark.id) ?? "",
-        attestation: attestation
-          ? { ...attestation, editor: own ? null : attestation.editor }
-          : null,
-      };
+    marks: marksOf(content).map((mark) => {
+      const told = confirmed
+        .filter(({ markId }) => markId === mark.id)
+        .map((attestation) => ({ ...attestation, editor: named(attestation.editor) }));
+      const attestation = told.find((words) => confirms(words, mark)) ?? null;
+      /** What was confirmed last, where the text says something else under this mark by now. */
+      const otherWords = attestation ? null : (told[0] ?? null);
+      return { ...mark, attestation, otherWords };
     }),
     /** What stands at the head of every letter to its author. */
     letterhead: {

@@ -21,6 +21,13 @@ export function standingsOf(actor: Actor, piece: Piece): Set<Standing> {
   return standings;
 }
 
+/**
+ * What a person is told of a colleague's name: an author, also one who is an editor, hears of "an editor" and never who.
+ */
+export function asToldTo(actor: Actor, piece: Pick<Piece, "authorId">) {
+  return <Name>(name: Name) => (actor.id === piece.authorId ? null : name);
+}
+
 /** The author always; editors once it was submitted, and then only what was submitted. */
 export function mayRead(actor: Actor, piece: Piece) {
   if (actor.role === "clock") return true;

@@ -9,7 +9,7 @@ import { publish } from "@/lib/articles/commands";
 import { attest } from "@/lib/attestations/commands";
 import { acceptAsItStands, decline } from "@/lib/decisions/commands";
 import { freshDatabase } from "../support/database";
-import { aPerson, aSubmission, aText, granted } from "../support/makers";
+import { aPerson, aSubmission, aText, granted, wordsUnder } from "../support/makers";
 
 freshDatabase();
 
@@ -62,7 +62,8 @@ describe("publishing", () => {
 
     expect(await publish(editor, input)).toMatchObject({ code: "gate_open" });
     const scope = "Rota seen; the ward was not.";
-    granted(await attest(editor, { submissionId: id, markId: "m1", method: "document", scope }));
+    const read = { submissionId: id, ...wordsUnder(content) };
+    granted(await attest(editor, { ...read, method: "document", scope }));
     granted(await publish(editor, input));
   });
 });

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { withMarginNotes } from "@/components/articles/margin-notes";
 import { StructuredData } from "@/components/publication/structured-data";
+import { basisOf } from "@/lib/content/marks";
 import type { ReadMark } from "@/lib/marks/queries";
 
 const mark = (id: string, over: Partial<ReadMark> = {}): ReadMark => ({
@@ -11,6 +12,7 @@ const mark = (id: string, over: Partial<ReadMark> = {}): ReadMark => ({
   period: "2021",
   attributed: false,
   sentence: "",
+  basis: basisOf({ role: "Clerk", place: "Hull", period: "2021", ...over }),
   attestation: null,
   ...over,
 });
@@ -42,6 +44,8 @@ describe("the margin", () => {
       method: "account" as const,
       scope: "Her account.",
       attestedAt: new Date(0),
+      sentence: "It was so.",
+      basis: "Clerk, Hull, 2021",
     };
     const body = ["a", "b", "c"].map((id) => `<p>${firsthand(id, "It was so.")}</p>`).join("");
     const html = withMarginNotes(body, [

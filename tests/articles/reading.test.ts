@@ -20,7 +20,7 @@ import { getContributorPage } from "@/lib/contributors/queries";
 import { listAddresses } from "@/lib/publication/queries";
 import { getTopicPage } from "@/lib/topics/queries";
 import { freshDatabase } from "../support/database";
-import { aPerson, aSubmission, aText, granted } from "../support/makers";
+import { aPerson, aSubmission, aText, granted, wordsUnder } from "../support/makers";
 
 freshDatabase();
 
@@ -166,7 +166,8 @@ describe("a piece", () => {
     });
     const { id } = await aSubmission(author, "ready", { editor, content });
     const scope = "The rota for the night was seen.";
-    granted(await attest(editor, { submissionId: id, markId: "b2", method: "document", scope }));
+    const read = { submissionId: id, ...wordsUnder(content, "b2") };
+    granted(await attest(editor, { ...read, method: "document", scope }));
     const [ready] = await db.select().from(submissions).where(eq(submissions.id, id));
     granted(
       await publish(editor, {

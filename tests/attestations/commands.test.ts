@@ -4,7 +4,7 @@ import { attestations, recusals } from "@/db/schema/submissions";
 import { attest } from "@/lib/attestations/commands";
 import type { AttestInput } from "@/lib/attestations/schema";
 import { freshDatabase } from "../support/database";
-import { aPerson, aSubmission, aText, granted } from "../support/makers";
+import { aPerson, aSubmission, aText, granted, wordsUnder } from "../support/makers";
 
 freshDatabase();
 
@@ -14,8 +14,14 @@ const aPiece = async (
   role: "member" | "editor" = "member",
 ) => {
   const author = await aPerson({ role });
-  const { id } = await aSubmission(author, state, { content: aText({ marks: [mark] }) });
-  const input: AttestInput = { submissionId: id, markId: "m1", method: "document", scope: "Seen." };
+  const content = aText({ marks: [mark] });
+  const { id } = await aSubmission(author, state, { content });
+  const input: AttestInput = {
+    submissionId: id,
+    ...wordsUnder(content),
+    method: "document",
+    scope: "Seen.",
+  };
   return { author, input };
 };
 

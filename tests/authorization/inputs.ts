@@ -5,6 +5,7 @@ import { requests } from "@/db/schema/requests";
 import { holds, revisions, submissions } from "@/db/schema/submissions";
 import { editingCopies, type Resolution, suggestions } from "@/db/schema/suggestions";
 import { getApproval } from "@/lib/suggestions/queries";
+import { wordsUnder } from "../support/makers";
 import { aText } from "../support/texts";
 import type { Cast } from "./cast";
 
@@ -58,7 +59,10 @@ export const inputsOf = (cast: Cast): Inputs => ({
   releaseAction: () => ({}),
   acceptAsItStandsAction: () => ({ letter: "" }),
   declineAction: () => ({ main: "unclear", others: [], letter }),
-  attestAction: () => ({ markId: "m1", method: "account", scope: "Their word." }),
+  async attestAction({ id }) {
+    const content = (await revisionOf(id))?.content ?? text.content;
+    return { ...wordsUnder(content), method: "account", scope: "Their word." };
+  },
   saveEditingCopyAction: async ({ id }) => edited(id),
   sendForApprovalAction: async ({ id }) => ({ ...(await edited(id)), letter }),
   scheduleAction: () => ({ at: "2999-01-01T08:00:00Z", slug: "", topicId: null }),
@@ -87,12 +91,17 @@ export const inputsOf = (cast: Cast): Inputs => ({
 async function edited(submissionId: string) {
   const of = eq(editingCopies.submissionId, submissionId);
   const [copy] = await db.select().from(editingCopies).where(of);
+  const revision = await revisionOf(submissionId);
+  const content = { ...(revision?.content ?? text.content), headline: "What the desk would say" };
+  return { base: revision?.number ?? 1, saves: copy?.saves ?? 0, content };
+}
+
+async function revisionOf(submissionId: string) {
   const [revision] = await db
     .select()
     .from(revisions)
     .where(and(eq(revisions.submissionId, submissionId), eq(revisions.current, true)));
-  const content = { ...(revision?.content ?? text.content), headline: "What the desk would say" };
-  return { base: revision?.number ?? 1, saves: copy?.saves ?? 0, content };
+  return revision;
 }
 
 const answerAll = (submissionId: string, resolution: Resolution) =>

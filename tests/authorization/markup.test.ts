@@ -17,7 +17,7 @@ import { layFirstDay } from "@/lib/operator/first-day";
 import { saveExperience, saveProfile } from "@/lib/profiles/commands";
 import { experienceSchema, profileSchema } from "@/lib/profiles/schema";
 import { freshDatabase } from "../support/database";
-import { aPerson, aSession, aSubmission, aText, granted } from "../support/makers";
+import { aPerson, aSession, aSubmission, aText, granted, wordsUnder } from "../support/makers";
 import { aPortal, openPage, type Portal } from "./portal";
 
 freshDatabase();
@@ -126,7 +126,7 @@ async function pagesAbout(typed: (most: number) => string) {
   const content = { ...everyField(typed), byline: name.name };
   const kept = await aSubmission(author, "submitted", { content });
   const held = granted(await claim(editor, { submissionId: kept.id, version: kept.version }));
-  const mark = { submissionId: kept.id, markId: "m1", method: "document" };
+  const mark = { submissionId: kept.id, ...wordsUnder(content), method: "document" };
   granted(await attest(editor, attestSchema.parse({ ...mark, scope: `Seen.${typed(400)}` })));
   const move = { submissionId: kept.id, version: held.version };
   const accepted = granted(

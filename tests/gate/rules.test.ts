@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { marksOf } from "@/lib/attestations/rules";
 import { type AtTheGate, publishGate } from "@/lib/gate/rules";
 import { aText } from "../support/texts";
 
@@ -11,7 +12,7 @@ const ready: AtTheGate = {
   authorId: "author",
   requiredSigners: ["author"],
   signatures: [{ signerId: "author", hash: "h" }],
-  attestedMarks: [],
+  attested: [],
   openHolds: [],
   acceptedBy: ["editor"],
   secondEditor: false,
@@ -50,11 +51,25 @@ describe("the publish gate", () => {
   });
 
   it("lets a mark pass that was attested, or is attributed in the text", () => {
-    expect(names({ ...ready, content: aText({ marks: [mark] }), attestedMarks: ["m1"] })).toEqual(
-      [],
-    );
+    const content = aText({ marks: [mark] });
+    const attested = marksOf(content).map((words) => ({ ...words, markId: words.id }));
+    expect(names({ ...ready, content, attested })).toEqual([]);
     const attributed = aText({ marks: [{ ...mark, attributed: true }] });
     expect(names({ ...ready, content: attributed })).toEqual([]);
+  });
+
+  it("counts what was confirmed for the words it was confirmed of, and for no others", () => {
+    const content = aText({ marks: [mark] });
+    const [words] = marksOf(content);
+    const read = { markId: "m1", sentence: words?.sentence ?? "", basis: "Nurse, Leeds, 2021" };
+    expect(names({ ...ready, content, attested: [read] })).toEqual([]);
+    for (const other of [
+      { ...read, sentence: "I watched the mayor burn the book." },
+      { ...read, basis: "Surgeon, Leeds, 2021" },
+      { ...read, markId: "m2" },
+    ]) {
+      expect(names({ ...ready, content, attested: [other] })).toEqual(["mark_unconfirmed"]);
+    }
   });
 
   it("opens when the embargo is over at the time of publication", () => {

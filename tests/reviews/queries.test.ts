@@ -9,7 +9,7 @@ import type { Person } from "@/lib/auth/actor";
 import type { Content } from "@/lib/content/schema";
 import { getSubmissionForDesk } from "@/lib/reviews/queries";
 import { freshDatabase } from "../support/database";
-import { aPerson, aSubmission, aText } from "../support/makers";
+import { aPerson, aSubmission, aText, granted, wordsUnder } from "../support/makers";
 
 freshDatabase();
 
@@ -180,7 +180,8 @@ describe("what an editor is told", () => {
     ]);
 
     const scope = "We saw the rota; not the count.";
-    await attest(editor, { submissionId: id, markId: "m1", method: "document", scope });
+    const read = { submissionId: id, ...wordsUnder(marked()) };
+    granted(await attest(editor, { ...read, method: "document", scope }));
     const after = await seen(rival, id);
     expect(after.blockers).toEqual([]);
     expect(after.marks[0]?.attestation).toMatchObject({ scope, editor: "Edda Itor" });

@@ -3,6 +3,7 @@ import { db } from "@/db/client";
 import { people, type Role, sessions } from "@/db/schema/people";
 import type { SubmissionState } from "@/db/schema/submissions";
 import { publish } from "@/lib/articles/commands";
+import { marksOf } from "@/lib/attestations/rules";
 import { clock, type Person } from "@/lib/auth/actor";
 import { claim } from "@/lib/claims/commands";
 import { now } from "@/lib/clock/now";
@@ -19,6 +20,13 @@ import { startSubmission, submit } from "@/lib/submissions/commands";
 import { aText } from "./texts";
 
 export { aText };
+
+/** The words under a mark of a text, as the desk's page hands them to who confirms them. */
+export function wordsUnder(content: Content, markId = "m1") {
+  const mark = marksOf(content).find(({ id }) => id === markId);
+  if (!mark) throw new Error(`The text has no mark ${markId}.`);
+  return { markId, sentence: mark.sentence, basis: mark.basis };
+}
 
 /** A signed-up person, known to nobody else. */
 export async function aPerson({

@@ -11,7 +11,5 @@ export const words = {
   } satisfies Record<AttestationMethod, string>,
   attributed: "The author's own account; we did not confirm it.",
   unconfirmed: "Not confirmed yet.",
-  basis: (role: string, place: string, period: string) =>
-    [role, place, period].filter((part) => part !== "").join(", "),
   confirmed: (method: AttestationMethod, scope: string) => `${words.methods[method]}. ${scope}`,
 };

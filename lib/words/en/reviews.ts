@@ -86,6 +86,7 @@ export const words = {
   noMarks: "No sentence is marked as first-hand.",
   lostSentence: "The sentence is no longer in the text.",
   attributed: "Told as the author's own account: nothing needs confirming.",
+  otherWords: "Confirmed for other words, so not for these. What was confirmed:",
   confirmedBy: (who: string | null, day: string) => `${who ?? "An editor"}, ${day}`,
 
   history: "History",
