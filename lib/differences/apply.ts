@@ -4,6 +4,8 @@ import { carriedOut } from "./carry-out";
 import { wordedSlice } from "./counter";
 import type { Edit } from "./edit";
 import { readField, withField } from "./fields";
+import { marksAt } from "./formatting";
+import { parsed } from "./parsed";
 
 /**
  * A content with exactly the given edits carried out, in the order `deriveEdits` gave them: all of them give the edited
@@ -27,16 +29,20 @@ export function applyEdits(base: Content, edits: Edit[]): Content {
 
 /**
  * An edit with the author's own words in place of the editor's: of a field, an insertion or a replacement. Words put
- * into a sentence keep its formatting; where whole blocks were put in, each line becomes one of their kind.
+ * into a sentence keep its emphasis, and a link or a first-hand mark only if it stood in that place of `base`; where whole blocks were put in, each line becomes one of their kind.
  * @throws RangeError for an edit that holds no words of its own (a deletion, a move, formatting, structure)
  */
-export function withWording(edit: Edit, text: string): Edit {
+export function withWording(edit: Edit, text: string, base: Content): Edit {
   if (edit.field !== "body") return { ...edit, after: fieldText(edit.field, text) };
   if (edit.kind !== "insert" && edit.kind !== "replace")
     throw new RangeError(
       `An edit of the kind "${edit.kind}" has no words to put others in place of.`,
     );
-  const parts = edit.parts.map((part) => ({ ...part, slice: wordedSlice(part.slice, text) }));
+  const doc = parsed(base.body);
+  const parts = edit.parts.map((part) => ({
+    ...part,
+    slice: wordedSlice(part.slice, text, marksAt(doc, part)),
+  }));
   return { ...edit, parts };
 }
 

@@ -1,18 +1,28 @@
+import type { Mark } from "@tiptap/pm/model";
 import type { DocumentMark, DocumentNode } from "@/lib/content/node";
 import { cleanText, isBlank } from "@/lib/content/text";
 
-/** A kept slice with other words in it, in the form of those it had: words in a sentence, or whole blocks. */
-export function wordedSlice(slice: unknown, text: string): unknown {
+/**
+ * A kept slice with other words in it, in the form of those it had: words in a sentence, or whole blocks.
+ * @param stood the marks that the base had in this place: of a link or a first-hand mark, only those are the author's
+ */
+export function wordedSlice(slice: unknown, text: string, stood: readonly Mark[]): unknown {
   const nodes = (slice as { content?: DocumentNode[] } | null)?.content ?? [];
   const isInline = nodes.every(({ type }) => type === "text" || type === "hardBreak");
-  const content = isInline ? inlineOf(nodes, text) : blocksOf(nodes, text);
+  const content = isInline ? inlineOf(nodes, text, stood) : blocksOf(nodes, text);
   return content.length > 0 ? { content } : null;
 }
 
-/** Words in a sentence: in the formatting that all of what they replace had. A line break is only a space there. */
-function inlineOf(nodes: DocumentNode[], text: string): DocumentNode[] {
+/**
+ * Words in a sentence: in the emphasis that all of what they replace had. A line break is only a space there. An
+ * address or a first-hand mark that the editor brought would be said in the author's name without their choosing it.
+ */
+function inlineOf(nodes: DocumentNode[], text: string, stood: readonly Mark[]): DocumentNode[] {
   const clean = cleanText(text).replaceAll("\n", " ");
-  const marks = marksOfAll(nodes);
+  const had = new Set(stood.map((mark) => JSON.stringify(mark)));
+  const marks = marksOfAll(nodes).filter(
+    (mark) => mark.type === "bold" || mark.type === "italic" || had.has(JSON.stringify(mark)),
+  );
   return clean === "" ? [] : [{ type: "text", text: clean, ...(marks.length > 0 && { marks }) }];
 }
 

@@ -3,7 +3,7 @@ import { words } from "#words/differences";
 import type { Content } from "@/lib/content/schema";
 import type { BodyEdit, BodyKind, Edit, TextField } from "./edit";
 import { reshapingOf } from "./forms";
-import { saidOf } from "./look";
+import { broughtBy, saidOf } from "./look";
 import { parsed } from "./parsed";
 import { readSlice } from "./tokens";
 
@@ -51,7 +51,10 @@ function describeInBody(edit: BodyEdit, doc: Node): Description {
     const sentence = words.sentence.format(shortened(before), saidOf(doc, edit));
     return { ...all, before, after, sentence };
   }
-  return { ...all, before, after, sentence: sentenceOf(kind, before, after) };
+  const said = sentenceOf(kind, before, after);
+  const brought = kind === "insert" || kind === "replace" ? broughtBy(doc, edit) : [];
+  const sentence = brought.length > 0 ? words.sentence.bringing(said, brought) : said;
+  return { ...all, before, after, sentence };
 }
 
 function describeForm(edit: BodyEdit, doc: Node, left: string) {

@@ -23,6 +23,17 @@ export function runsIn(doc: Node, from: number, to: number): Run[] {
   return runs;
 }
 
+/** The marks that all of the text in a range has; where the range is empty, the text on both sides of it. */
+export function marksAt(doc: Node, { from, to }: { from: number; to: number }): readonly Mark[] {
+  const { nodeBefore, nodeAfter } = doc.resolve(from);
+  const sets: (readonly Mark[])[] =
+    from < to
+      ? runsIn(doc, from, to).flatMap(({ marks, isText }) => (isText ? [marks] : []))
+      : [nodeBefore?.marks ?? [], nodeAfter?.marks ?? []];
+  const [first = [], ...rest] = sets;
+  return first.filter((mark) => rest.every((set) => mark.isInSet(set)));
+}
+
 /** An edit for each change of formatting in text that stayed. */
 export function formatEdits(pair: Pair, stretch: Stretch): BodyEdit[] {
   const shift = stretch.b - stretch.a;

@@ -16,7 +16,7 @@ export function agreedContent(base: Content, suggestions: readonly Answered[]): 
   const edits = suggestions.flatMap(({ edit, resolution, counter }) => {
     if (resolution === "accepted") return [edit];
     const worded = resolution === "countered" && counter.trim() !== "" && takesWording(edit);
-    return worded ? [withWording(edit, counter)] : [];
+    return worded ? [withWording(edit, counter, base)] : [];
   });
   return applyEdits(base, edits);
 }

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { fromMarkdown } from "@/lib/content/markdown";
+import { sentencesOf } from "@/lib/content/marks";
 import { plainText } from "@/lib/content/plain";
 import { type Content, contentSchema } from "@/lib/content/schema";
 import { applyEdits, withWording } from "@/lib/differences/apply";
@@ -15,7 +16,7 @@ function countered(before: string, after: string, text: string) {
   const edits = deriveEdits(base, written(after));
   return applyEdits(
     base,
-    edits.map((edit) => withWording(edit, text)),
+    edits.map((edit) => withWording(edit, text, base)),
   );
 }
 
@@ -23,9 +24,61 @@ it("puts the author's words where the editor's stood, and nothing of the editor'
   const base = written("The old dog ran.");
   const [edit] = deriveEdits(base, written("The old **fox** ran."));
   if (!edit) throw new Error("no edit");
-  const { body } = applyEdits(base, [withWording(edit, "hound")]);
+  const { body } = applyEdits(base, [withWording(edit, "hound", base)]);
   expect(plainText(body)).toBe("The old hound ran.");
   expect(JSON.stringify(body)).toContain('"bold"');
+});
+
+it("takes over no address the editor brought, and keeps the one that stood there", () => {
+  const linked = "I read it in the [old book](https://ward.example/book) that night.";
+  const smear = "(as [this smear](https://smear.example/nurse) says) ";
+  const brought = countered(linked, linked.replace("that", `${smear}that`), "(page nine) ");
+  expect(plainText(brought.body)).toContain("(page nine)");
+  expect(JSON.stringify(brought.body)).not.toContain("smear.example");
+
+  const replaced = countered("I saw it.", "I saw [them](https://smear.example/).", "her");
+  expect(plainText(replaced.body)).toBe("I saw her.");
+  expect(JSON.stringify(replaced.body)).not.toContain("smear.example");
+
+  const kept = countered(linked, linked.replace("old book", "old ledger"), "register");
+  expect(plainText(kept.body)).toContain("old register");
+  expect(JSON.stringify(kept.body)).toContain('"text":"old register"');
+});
+
+it("says nothing first-hand that the author did not mark", () => {
+  const mark = { id: "m1", role: "Clerk", place: "Hull", period: "2021", attributed: false };
+  const firsthand = [{ type: "firsthand", attrs: { id: "m1" } }];
+  const body = (...content: object[]) =>
+    contentSchema.parse({
+      ...aText(),
+      marks: [mark],
+      body: { type: "doc", content: [{ type: "paragraph", content }] },
+    });
+  const base = body(
+    { type: "text", text: "I signed the book.", marks: firsthand },
+    { type: "text", text: " It rained." },
+  );
+  const counter = (edited: Content) =>
+    applyEdits(
+      base,
+      deriveEdits(base, edited).map((edit) => withWording(edit, "poured", base)),
+    );
+  const outside = counter(
+    body(
+      { type: "text", text: "I signed the book.", marks: firsthand },
+      { type: "text", text: " It " },
+      { type: "text", text: "burned", marks: firsthand },
+      { type: "text", text: "." },
+    ),
+  );
+  expect(sentencesOf(outside.body).get("m1")).toBe("I signed the book.");
+  const inside = counter(
+    body(
+      { type: "text", text: "I sealed the book.", marks: firsthand },
+      { type: "text", text: " It rained." },
+    ),
+  );
+  expect(sentencesOf(inside.body).get("m1")).toBe("I poured the book.");
 });
 
 it("keeps the form of whole blocks the editor put in", () => {
@@ -49,11 +102,14 @@ it("holds for a field, cleaned as that field is", () => {
   const base = aText();
   const [edit] = deriveEdits(base, { ...base, headline: "Theirs" });
   if (!edit) throw new Error("no edit");
-  expect(applyEdits(base, [withWording(edit, " Mine\nall mine ")]).headline).toBe("Mine all mine");
+  expect(applyEdits(base, [withWording(edit, " Mine\nall mine ", base)]).headline).toBe(
+    "Mine all mine",
+  );
 });
 
 it("is refused where the edit has no words", () => {
-  const [edit] = deriveEdits(written("Alpha two three."), written("Alpha three."));
+  const base = written("Alpha two three.");
+  const [edit] = deriveEdits(base, written("Alpha three."));
   if (!edit) throw new Error("no edit");
-  expect(() => withWording(edit, "mine")).toThrow("delete");
+  expect(() => withWording(edit, "mine", base)).toThrow("delete");
 });

@@ -55,6 +55,22 @@ describe("an edit in words", () => {
     expect(sentences("One.\n\n---\n\nTwo.", "One.\n\nTwo.")).toEqual(["Removed “a dividing line”"]);
   });
 
+  it("names the address that new words bring with them", () => {
+    const [before, link] = ["I read it that night.", "https://smear.example/nurse"];
+    expect(sentences(before, `I read it [as they say](${link}) that night.`)).toEqual([
+      `Added “as they say” (link to ${link})`,
+    ]);
+    expect(sentences(before, `I read [lies](${link}) that night.`)).toEqual([
+      `Replaced “it” with “lies” (link to ${link})`,
+    ]);
+    expect(sentences(`[The old book](${link}).`, `[The old ledger](${link}).`)).toEqual([
+      "Replaced “book” with “ledger”",
+    ]);
+    expect(sentences(before, `${before}\n\nA [whole](${link}) paragraph.`)).toEqual([
+      `Added “A whole paragraph.” (link to ${link})`,
+    ]);
+  });
+
   it("names a field and has no place in the body", () => {
     const base = aText();
     const edit = { field: "standfirst", before: base.standfirst, after: "Shorter." } as const;

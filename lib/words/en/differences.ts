@@ -50,6 +50,8 @@ export const words = {
     insert: (after: string) => `Added “${after}”`,
     delete: (before: string) => `Removed “${before}”`,
     replace: (before: string, after: string) => `Replaced “${before}” with “${after}”`,
+    /** What an author signs is named, also where only a click would show it. */
+    bringing: (sentence: string, marks: string[]) => `${sentence} (${marks.join(", ")})`,
     format: (text: string, change: string) => `“${text}”: ${change}`,
     move: (text: string) => `Moved “${text}”`,
     split: (left: string) => `Began a new paragraph after “${left}”`,
