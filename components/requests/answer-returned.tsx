@@ -1,14 +1,22 @@
 import { words } from "#words/answering";
+import { words as statusWords } from "#words/submissions";
 import styles from "./answer-requests.module.css";
 
+export type Returned = { missing: string[]; letter: string; keepsPlaceUntil: Date };
+
 /** Why a piece came back before it was read: the things that are missing, one by one. */
-export function AnswerReturned({ returned }: { returned: { missing: string[]; letter: string } }) {
+export function AnswerReturned({ returned, now }: { returned: Returned; now: Date }) {
+  const { keepsPlaceUntil } = returned;
   return (
     <section className={styles.asked} aria-labelledby="returned-title">
       <h2 className={styles.title} id="returned-title">
         {words.returned.title}
       </h2>
-      <p className={styles.by}>{words.returned.text}</p>
+      <p className={styles.by}>
+        {now > keepsPlaceUntil
+          ? words.returned.late
+          : words.returned.text(statusWords.day(keepsPlaceUntil))}
+      </p>
       <ul className={styles.missing}>
         {returned.missing.map((item) => (
           <li key={item} dir="auto">

@@ -13,6 +13,7 @@ import { ActForm, AreaField } from "@/components/reviews/act-form";
 import { useOneForm } from "@/components/reviews/one-form";
 import { useSend } from "@/components/reviews/use-send";
 import { returnAction } from "@/lib/returns/actions";
+import { keepsPlaceUntil } from "@/lib/returns/rules";
 
 type ReturnFormProps = {
   submissionId: string;
@@ -68,7 +69,11 @@ export function ReturnForm(props: ReturnFormProps) {
       <LetterField
         letter={letter}
         to={author}
-        mail={mailWords.returned(author, { missing, letter: letter.text })}
+        mail={mailWords.returned(author, {
+          missing,
+          letter: letter.text,
+          keepsPlaceUntil: keepsPlaceUntil(new Date()),
+        })}
         error={refusal?.fieldErrors.letter}
       />
     </ActForm>

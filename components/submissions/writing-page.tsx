@@ -8,7 +8,7 @@ import { DisclosureQuestions } from "@/components/disclosures/disclosure-questio
 import { placeOfRequest } from "@/components/requests/answer-card";
 import { goneFrom, placeIn, unanswered } from "@/components/requests/answer-places";
 import { AnswerRequests } from "@/components/requests/answer-requests";
-import { AnswerReturned } from "@/components/requests/answer-returned";
+import { AnswerReturned, type Returned } from "@/components/requests/answer-returned";
 import { useAnswers } from "@/components/requests/answer-use";
 import type { Asked } from "@/components/requests/asked";
 import type { CheckedGuideline, Finding } from "@/lib/checks/finding";
@@ -70,7 +70,7 @@ export function WritingPage({
   piece: WritablePiece;
   personId: string;
   asked?: AskedOf | null;
-  returned?: { missing: string[]; letter: string } | null;
+  returned?: Returned | null;
   now: Date;
 }) {
   const form = useForm<Writing>({ defaultValues: writingOf(piece) });
@@ -263,7 +263,7 @@ export function WritingPage({
           </div>
           {(asked || returned) && (
             <div className={styles.asked}>
-              {returned && <AnswerReturned returned={returned} />}
+              {returned && <AnswerReturned returned={returned} now={now} />}
               {asked && (
                 <AnswerRequests
                   asked={asked}

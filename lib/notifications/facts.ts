@@ -49,6 +49,8 @@ export type Facts = {
   /** What the reasons are called. */
   reasons: string[];
   missing: string[];
+  /** Until when a returned piece keeps its place, if it is returned by this. */
+  keepsPlaceUntil: Date;
   requests: RequestWords[];
   answers: { done: number; declined: number; question: number };
   suggestions: { all: number; mechanical: number };

@@ -11,8 +11,10 @@ import {
   submissions,
   workingCopies,
 } from "@/db/schema/submissions";
+import { now } from "@/lib/clock/now";
 import { declineReasons } from "@/lib/decisions/rules";
 import { publicationName } from "@/lib/mail/publication-name";
+import { keepsPlaceUntil } from "@/lib/returns/rules";
 import { settings } from "@/lib/settings/environment";
 import type { Facts, Notice } from "./facts";
 
@@ -46,6 +48,7 @@ export async function readFacts(tx: Tx, event: PieceNotice): Promise<Facts> {
     kind: text(details.kind),
     reasons: texts(details.reasons).map(titleOf),
     missing: texts(details.missing),
+    keepsPlaceUntil: keepsPlaceUntil(now()),
     ...(await requestsOf(tx, id)),
     suggestions: { all: number(details.suggestions), mechanical: number(details.mechanical) },
     countered: number(details.countered),

@@ -1,11 +1,23 @@
 import "server-only";
 
 import { and, desc, eq } from "drizzle-orm";
-import { db } from "@/db/client";
+import { db, type Tx } from "@/db/client";
 import { events } from "@/db/schema/events";
 import { submissions } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
 import { isSubmissionId } from "@/lib/submissions/schema";
+import { keepsPlaceUntil } from "./rules";
+
+/** When a piece was last returned to its author; null where it never was. For the command that holds its lock. */
+export async function lastReturned(tx: Tx, submissionId: string) {
+  const [returned] = await tx
+    .select({ at: events.at })
+    .from(events)
+    .where(and(eq(events.submissionId, submissionId), eq(events.type, "submission.returned")))
+    .orderBy(desc(events.id))
+    .limit(1);
+  return returned?.at ?? null;
+}
 
 /** Why the actor's own piece came back before it was reviewed: what is missing, and the letter. Null where it did not. */
 export async function getReturn(actor: Person, submissionId: string) {
@@ -30,5 +42,6 @@ export async function getReturn(actor: Person, submissionId: string) {
     missing: Array.isArray(missing) ? missing.map(String) : [],
     letter: typeof letter === "string" ? letter : "",
     at: returned.at,
+    keepsPlaceUntil: keepsPlaceUntil(returned.at),
   };
 }

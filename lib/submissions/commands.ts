@@ -19,6 +19,8 @@ import { mayTake } from "@/lib/moves/rules";
 import { getPublication } from "@/lib/publication/queries";
 import { allAnswered } from "@/lib/requests/queries";
 import { type Failure, ok, refuse } from "@/lib/result";
+import { lastReturned } from "@/lib/returns/queries";
+import { promiseKept } from "@/lib/returns/rules";
 import { freezeRevision, signRevision } from "@/lib/revisions/commands";
 import { topicOrNone } from "@/lib/topics/queries";
 import { mayWrite } from "./policy";
@@ -166,6 +168,8 @@ async function send(actor: Person, input: SubmitInput, name: "submit" | "resubmi
 
     const accepted = { guidelines: inForce.version, agreement: inForce.agreement.version };
     const receipt = piece.value.receipt ?? (await nextReceipt(tx));
+    const returned = name === "submit" ? await lastReturned(tx, piece.value.id) : null;
+    const kept = promiseKept(piece.value, returned, now());
     const revision = await freezeRevision(tx, actor, piece.value.id, input.content, input.answers);
     await signRevision(tx, actor, piece.value.id, revision, accepted);
     const moved = await moveTo(tx, actor, piece.value, name, facts, {
@@ -175,6 +179,7 @@ async function send(actor: Person, input: SubmitInput, name: "submit" | "resubmi
         submittedAt: now(),
         answerBy: addWorkingDays(now(), answerDays),
         exclusiveUntil: addWorkingDays(now(), exclusiveDays),
+        ...kept,
       },
       details: { revision: revision.number, receipt, ...accepted },
     });

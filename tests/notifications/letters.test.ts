@@ -46,6 +46,7 @@ const facts: Facts = {
   kind: "",
   reasons: [],
   missing: ["The day it happened"],
+  keepsPlaceUntil: new Date("2026-03-10T12:00:00Z"),
   requests: [],
   answers: { done: 0, declined: 0, question: 0 },
   suggestions: { all: 7, mechanical: 4 },

@@ -49,7 +49,9 @@ export const words = {
 
   returned: {
     title: "Returned to you: something is missing",
-    text: "An editor looked and found that these are needed before it can be read. If it is back within seven days it keeps its place.",
+    text: (day: string) =>
+      `An editor looked and found that these are needed before it can be read. Put them in and submit it again: by ${day} it keeps its place, and the day we promised you an answer by.`,
+    late: "An editor looked and found that these are needed before it can be read. Put them in and submit it again; it then starts anew, with a new day for our answer.",
     letter: "They write",
   },
 

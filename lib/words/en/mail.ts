@@ -209,15 +209,19 @@ export const words = {
 
   returned: (
     piece: PieceWords,
-    { missing, letter: written }: { missing: string[]; letter: string },
+    {
+      missing,
+      letter: written,
+      keepsPlaceUntil,
+    }: { missing: string[]; letter: string; keepsPlaceUntil: Date },
   ) =>
     about(
       piece,
       `Something is missing in ${titled(piece.headline)}`,
-      `Before we can read ${titled(piece.headline)} we need:\n${missing.map((item) => `- ${item}`).join("\n")}`,
+      `Your piece ${titled(piece.headline)} is back with you. Before an editor can read it we need:\n${missing.map((item) => `- ${item}`).join("\n")}`,
       written,
-      "Send it back within seven days and it keeps its place.",
-      piece.href,
+      `Put that in and submit it again. If we have it back by ${day(keepsPlaceUntil)}, it keeps its place and the day we promised you an answer by; after that day it starts anew.`,
+      `Here:\n${piece.href}`,
     ),
 
   appealed: (piece: PieceWords, { answerBy }: { answerBy: Date | null }) =>
