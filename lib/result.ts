@@ -38,6 +38,7 @@ export function statusOf(failure: Failure) {
     wrong_state: 409,
     stale: 409,
     conflict: 409,
+    submitted_once: 409,
     not_answering: 409,
     another_text: 409,
     too_many: 429,

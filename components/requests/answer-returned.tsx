@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { words } from "#words/answering";
 import { words as statusWords } from "#words/submissions";
 import styles from "./answer-requests.module.css";
@@ -5,7 +6,8 @@ import styles from "./answer-requests.module.css";
 export type Returned = { missing: string[]; letter: string; keepsPlaceUntil: Date };
 
 /** Why a piece came back before it was read: the things that are missing, one by one. */
-export function AnswerReturned({ returned, now }: { returned: Returned; now: Date }) {
+export function AnswerReturned(props: { returned: Returned; now: Date; children?: ReactNode }) {
+  const { returned, now, children } = props;
   const { keepsPlaceUntil } = returned;
   return (
     <section className={styles.asked} aria-labelledby="returned-title">
@@ -30,6 +32,7 @@ export function AnswerReturned({ returned, now }: { returned: Returned; now: Dat
           <blockquote dir="auto">{returned.letter}</blockquote>
         </figure>
       )}
+      {children}
     </section>
   );
 }

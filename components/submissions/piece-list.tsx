@@ -22,6 +22,10 @@ function pageOf({ state }: Piece) {
   return state === "author_approval" ? "/approve" : "/status";
 }
 
+/** A draft that has a receipt came back from the desk. */
+const standOf = ({ state, receipt }: Piece) =>
+  state === "draft" && receipt !== null ? "returned" : state;
+
 const isWaiting = ({ state }: Piece) => state === "submitted" || state === "in_review";
 
 /** My submissions, or what would be here and how to begin. */
@@ -51,7 +55,7 @@ export function PieceList({ pieces, now }: { pieces: Piece[]; now: Date }) {
               </a>
             </h2>
             <p className={styles.next}>
-              <b>{words.state[piece.state]}.</b> {words.next[piece.state]}
+              <b>{words.state[standOf(piece)]}.</b> {words.next[standOf(piece)]}
             </p>
             <p className={styles.facts}>
               <span>

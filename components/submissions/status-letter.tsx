@@ -2,6 +2,7 @@ import { words } from "#words/submissions";
 import { AppealForm } from "@/components/appeals/appeal-form";
 import { ReviveButton } from "@/components/appeals/revive-button";
 import { type Message, MessageThread } from "@/components/messages/message-thread";
+import { AnswerReturned, type Returned } from "@/components/requests/answer-returned";
 import { AnswerRounds, type Decision, type SentRequest } from "@/components/requests/answer-rounds";
 import type { SubmissionState } from "@/db/schema/submissions";
 import type { EventType } from "@/lib/events/vocabulary";
@@ -20,6 +21,7 @@ export type Status = {
   answerBy: Date | null;
   exclusiveUntil: Date | null;
   opened: boolean;
+  returned: Returned | null;
   dueAt: Date | null;
   publishAt: Date | null;
   expiresAt: Date | null;
@@ -53,7 +55,7 @@ export function StatusLetter(props: {
   now: Date;
 }) {
   const { status, now } = props;
-  const { now: stands, next } = words.status.letter[status.state];
+  const { now: stands, next } = words.status.letter[status.returned ? "returned" : status.state];
   const waiting = status.state === "submitted" || status.state === "in_review";
   return (
     <main id="main" className={styles.page}>
@@ -86,6 +88,7 @@ export function StatusLetter(props: {
       </dl>
       {status.expiresAt && <p className="fine">{words.status.expiresHint}</p>}
       {waiting && status.exclusiveUntil && <p className="fine">{words.status.exclusiveHint}</p>}
+      {status.returned && <AnswerReturned returned={status.returned} now={now} />}
       <Actions status={status} />
       <AnswerRounds decisions={status.decisions} requests={props.requests} />
       {status.may.appeal && (

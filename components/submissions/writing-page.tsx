@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { FormProvider, useForm, useWatch } from "react-hook-form";
+import { words as answering } from "#words/answering";
 import { words } from "#words/writing";
 import type { BodyHandle } from "@/components/content/editor";
 import { DisclosureQuestions } from "@/components/disclosures/disclosure-questions";
@@ -263,7 +264,14 @@ export function WritingPage({
           </div>
           {(asked || returned) && (
             <div className={styles.asked}>
-              {returned && <AnswerReturned returned={returned} now={now} />}
+              {returned && (
+                <AnswerReturned returned={returned} now={now}>
+                  <p>
+                    {answering.returned.orElse}{" "}
+                    <a href={`/submissions/${piece.id}/status`}>{answering.returned.stands}</a>
+                  </p>
+                </AnswerReturned>
+              )}
               {asked && (
                 <AnswerRequests
                   asked={asked}

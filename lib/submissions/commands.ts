@@ -24,7 +24,7 @@ import { promiseKept } from "@/lib/returns/rules";
 import { freezeRevision, signRevision } from "@/lib/revisions/commands";
 import { topicOrNone } from "@/lib/topics/queries";
 import { mayWrite } from "./policy";
-import { addWorkingDays, refuseMove, refuseSubmit } from "./rules";
+import { addWorkingDays, refuseMove, refuseSubmit, wasOpened } from "./rules";
 import type { MoveInput, StartInput, SubmitInput, WithdrawInput, WorkingCopyInput } from "./schema";
 
 /** Starts a piece, empty but for the byline and bio line that the person's profile proposes. */
@@ -114,13 +114,15 @@ export async function withdraw(actor: Person, input: WithdrawInput) {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
 
-    const opened = piece.value.state !== "submitted" || piece.value.laneOf !== null;
     return moveTo(
       tx,
       actor,
       piece.value,
       "withdraw",
-      { message_once_claimed: !opened || input.message.trim() !== "" },
+      {
+        submitted_once: piece.value.receipt !== null,
+        message_once_claimed: !wasOpened(piece.value) || input.message.trim() !== "",
+      },
       { details: { message: input.message } },
     );
   });

@@ -12,8 +12,9 @@ import { expiryToTell, mayRevive } from "@/lib/deadlines/rules";
 import { type EventType, hiddenFromAuthors } from "@/lib/events/vocabulary";
 import { getCurrentGuidelines } from "@/lib/guidelines/queries";
 import { getPublication } from "@/lib/publication/queries";
+import { getReturn } from "@/lib/returns/queries";
 import { mayWrite, movesOpenTo } from "./policy";
-import { turnOf } from "./rules";
+import { turnOf, wasOpened } from "./rules";
 import { isSubmissionId } from "./schema";
 
 /** The actor's own pieces, newest first, with where each one is. */
@@ -117,7 +118,9 @@ export async function getSubmissionStatus(actor: Person, id: string) {
     exclusiveUntil: submission.exclusiveUntil,
     claimed: submission.claimedBy !== null,
     /** An editor has had it in hand: who takes it back owes them a line. */
-    opened: submission.state !== "submitted" || submission.laneOf !== null,
+    opened: wasOpened(submission),
+    /** What is missing, where it came back before it was read. */
+    returned: await getReturn(actor, id),
     dueAt: submission.dueAt,
     publishAt: submission.state === "scheduled" ? submission.publishAt : null,
     expiresAt: expiryToTell(submission.state, new Date(since), now(), submission.dueAt),
@@ -127,7 +130,7 @@ export async function getSubmissionStatus(actor: Person, id: string) {
     history: await historyForAuthor(actor, id),
     article: row.slug ? { slug: row.slug } : null,
     may: {
-      withdraw: open.includes("withdraw"),
+      withdraw: open.includes("withdraw") && submission.receipt !== null,
       edit: mayWrite(actor, { ...submission, recused: false }),
       approve: open.includes("approve"),
       appeal: open.includes("appeal") && submission.appealedAt === null,

@@ -9,6 +9,7 @@ export type Facts = Partial<Record<keyof typeof guards, boolean>>;
 
 const guards = {
   never_submitted: "A piece that has been submitted cannot be deleted; withdraw it instead.",
+  submitted_once: "A draft that was never submitted is not withdrawn, but deleted.",
   checks_pass: "Something the guidelines require is still missing.",
   disclosures_answered: "Answer every disclosure question first.",
   missing_item_named: "Name at least one thing that is missing.",
@@ -140,7 +141,13 @@ export const moves = {
     by: ["chief"],
     needs: ["reason_given"],
   },
-  withdraw: { from: atWork, to: "withdrawn", by: ["author"], needs: ["message_once_claimed"] },
+  /** From draft too: what was returned to its author is still before us. */
+  withdraw: {
+    from: ["draft", ...atWork],
+    to: "withdrawn",
+    by: ["author"],
+    needs: ["submitted_once", "message_once_claimed"],
+  },
   expire: {
     from: ["draft", "changes_requested", "author_approval"],
     to: "expired",
@@ -210,6 +217,10 @@ export function movesFrom(state: SubmissionState): MoveName[] {
     (moves[name].from as readonly SubmissionState[]).includes(state),
   );
 }
+
+/** Whether an editor has had a piece in hand: who takes it back owes them a line. Pure. */
+export const wasOpened = (piece: { state: SubmissionState; laneOf: string | null }) =>
+  (piece.state !== "submitted" && piece.state !== "draft") || piece.laneOf !== null;
 
 export { refuse as refuseMove };
 

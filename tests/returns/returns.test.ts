@@ -6,8 +6,8 @@ import { submissions } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
 import { at } from "@/lib/clock/now";
 import { returnToAuthor } from "@/lib/returns/commands";
-import { submit } from "@/lib/submissions/commands";
-import { getSubmissionForWriting } from "@/lib/submissions/queries";
+import { deleteDraft, submit, withdraw } from "@/lib/submissions/commands";
+import { getSubmissionForWriting, getSubmissionStatus } from "@/lib/submissions/queries";
 import { freshDatabase } from "../support/database";
 import { aPerson, aSubmission, aText, granted } from "../support/makers";
 
@@ -71,6 +71,37 @@ it("promises no answer for a day that has passed", async () => {
     .where(eq(submissions.id, id));
   granted(await at(days(7), () => submitAgain(author, id)));
   expect(await rowOf(id)).toMatchObject({ submittedAt: begin, answerBy: days(8) });
+});
+
+it("a returned piece can be taken back, says that it came back and why, and cannot be deleted", async () => {
+  const { author, id } = await aReturnedPiece();
+  const status = await getSubmissionStatus(author, id);
+  expect(status).toMatchObject({
+    state: "draft",
+    opened: false,
+    returned: { missing: ["Where it appeared"], keepsPlaceUntil: days(8) },
+    may: { withdraw: true, edit: true },
+  });
+  const move = { submissionId: id, version: status?.version ?? 0 };
+  expect(await deleteDraft(author, move)).toMatchObject({ code: "never_submitted" });
+  granted(await withdraw(author, { ...move, message: "" }));
+  expect(await getSubmissionStatus(author, id)).toMatchObject({
+    state: "withdrawn",
+    returned: null,
+  });
+});
+
+it("a draft that was never sent is not withdrawn, but deleted", async () => {
+  const author = await aPerson();
+  const { id, version } = await aSubmission(author, "draft");
+  expect(await getSubmissionStatus(author, id)).toMatchObject({
+    returned: null,
+    may: { withdraw: false },
+  });
+  const move = { submissionId: id, version };
+  const refused = await withdraw(author, { ...move, message: "" });
+  expect(refused).toMatchObject({ code: "submitted_once" });
+  granted(await deleteDraft(author, move));
 });
 
 it("the letter says what is missing, what to do, and by which day it keeps its place", async () => {

@@ -39,6 +39,7 @@ const table: [MoveName, SubmissionState[], SubmissionState | "gone" | "same" | "
   [
     "withdraw",
     [
+      "draft",
       "submitted",
       "in_review",
       "changes_requested",

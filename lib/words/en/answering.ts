@@ -53,6 +53,8 @@ export const words = {
       `An editor looked and found that these are needed before it can be read. Put them in and submit it again: by ${day} it keeps its place, and the day we promised you an answer by.`,
     late: "An editor looked and found that these are needed before it can be read. Put them in and submit it again; it then starts anew, with a new day for our answer.",
     letter: "They write",
+    orElse: "You do not want to go on with it? You can take it back on its page:",
+    stands: "Where it stands",
   },
 
   send: {

@@ -47,7 +47,8 @@ export const words = {
     expired: "Expired",
     killed: "Not published",
     retracted: "Retracted",
-  } satisfies Record<SubmissionState, string>,
+    returned: "Returned to you",
+  } satisfies Record<SubmissionState | "returned", string>,
   /** What next, in a few words, for the list. */
   next: {
     draft: "Finish it and submit it.",
@@ -64,7 +65,8 @@ export const words = {
     expired: "It can be taken up again within a year.",
     killed: "It is yours again, to offer anywhere.",
     retracted: "The notice stays at its address.",
-  } satisfies Record<SubmissionState, string>,
+    returned: "Put in what is missing and submit it again.",
+  } satisfies Record<SubmissionState | "returned", string>,
 
   status: {
     title: "Where it stands",
@@ -133,7 +135,11 @@ export const words = {
         now: "This piece has been retracted.",
         next: "A notice with the reason stays at its address.",
       },
-    } satisfies Record<SubmissionState, { now: string; next: string }>,
+      returned: {
+        now: "Your piece is back with you, because something is missing. It is your turn.",
+        next: "Put in what is named here and submit it again. The editors still have the text you sent before; what you write now, only you see until you submit it.",
+      },
+    } satisfies Record<SubmissionState | "returned", { now: string; next: string }>,
     answer: "Answer and send it back",
     approve: "Read what changed",
     compare: "Compare versions",
@@ -170,7 +176,7 @@ export const words = {
     messageHint: "An editor is already reading it: tell them why, in a sentence.",
     messageOptional: "You need not say why.",
     confirm: "Withdraw",
-    cancel: "Leave it with them",
+    cancel: "Keep it as it is",
     sending: "Withdrawing…",
     failed: "It could not be withdrawn just now. Try again in a moment.",
   },
