@@ -1,12 +1,13 @@
 import "server-only";
 
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull, notExists } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { publication } from "@/db/schema/publication";
 import {
   attestations,
   decisions,
   holds,
+  recusals,
   type Revision,
   type Submission,
   signatures,
@@ -54,6 +55,18 @@ export async function getAtTheGate(
       and(
         eq(decisions.submissionId, piece.id),
         inArray(decisions.kind, ["accept_as_it_stands", "accept_for_editing"]),
+        // Who must not touch a piece by now should not have decided on it either.
+        notExists(
+          tx
+            .select({ editorId: recusals.editorId })
+            .from(recusals)
+            .where(
+              and(
+                eq(recusals.submissionId, decisions.submissionId),
+                eq(recusals.editorId, decisions.editorId),
+              ),
+            ),
+        ),
       ),
     );
   const pending = await tx

@@ -15,7 +15,7 @@ export type AtTheGate = {
   /** What was confirmed, with the words it was confirmed of. */
   attested: readonly MarkedWords[];
   openHolds: readonly { kind: string }[];
-  /** Every editor who decided to accept. */
+  /** Every editor who decided to accept, and is not recused since. */
   acceptedBy: readonly string[];
   secondEditor: boolean;
   pendingSuggestions: number;
