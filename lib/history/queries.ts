@@ -49,7 +49,8 @@ export async function listHistory(
           : actorId === submission.authorId
             ? ({ is: "author", name: author } as const)
             : ({ is: "editor", name: own ? null : name } as const),
-    letter: typeof details.letter === "string" ? details.letter : "",
+    // Their author is told a letter's words on their own page, as it went: it may have been written anew since.
+    letter: !own && typeof details.letter === "string" ? details.letter : "",
     message: typeof details.message === "string" ? details.message : "",
     reasons: Array.isArray(details.reasons) ? details.reasons.map(String) : [],
   }));

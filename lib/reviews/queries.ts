@@ -158,7 +158,8 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
     /** Those the author accepted with this revision: what a letter may rest on. */
     guidelines: checked.guidelines,
     history: happened,
-    blockers: publishGate(gate, time),
+    /** An author never hears of a hold. */
+    blockers: publishGate(gate, time).filter(({ name }) => !own || name !== "hold_open"),
     signedAt: found.signedAt,
     article: found.slug ? { slug: found.slug } : null,
     proposedSlug: submission.plannedSlug ?? proposeSlug(content.headline),

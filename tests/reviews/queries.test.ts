@@ -7,6 +7,10 @@ import { recusals, submissions, workingCopies } from "@/db/schema/submissions";
 import { attest } from "@/lib/attestations/commands";
 import type { Person } from "@/lib/auth/actor";
 import type { Content } from "@/lib/content/schema";
+import { decline } from "@/lib/decisions/commands";
+import { openHold } from "@/lib/holds/commands";
+import { rewriteLetter } from "@/lib/letters/commands";
+import { listLetters } from "@/lib/letters/queries";
 import { getSubmissionForDesk } from "@/lib/reviews/queries";
 import { freshDatabase } from "../support/database";
 import { aPerson, aSubmission, aText, granted, wordsUnder } from "../support/makers";
@@ -115,6 +119,21 @@ describe("what may be done", () => {
     expect(JSON.stringify(piece)).not.toContain("Edda Itor");
     const third = await aPerson({ role: "editor" });
     expect(JSON.stringify(await seen(third, id))).toContain("Edda Itor");
+  });
+
+  it("an editor hears of a hold on their own piece in nothing at all, nor of words a letter did not go with", async () => {
+    const { id, version } = await aSubmission(rival, "in_review", { editor });
+    granted(await openHold(editor, { submissionId: id, kind: "legal", reason: "CANARY" }));
+    expect((await seen(editor, id)).blockers.map(({ name }) => name)).toContain("hold_open");
+    expect((await seen(rival, id)).blockers.map(({ name }) => name)).not.toContain("hold_open");
+
+    const move = { submissionId: id, version };
+    granted(await decline(editor, { ...move, main: "unclear", others: [], letter: "FIRST WORDS" }));
+    const [letter] = (await listLetters(editor, id)) ?? [];
+    granted(await rewriteLetter(editor, { letterId: letter?.id ?? 0, body: "Second words." }));
+    const own = JSON.stringify(await seen(rival, id));
+    expect(own).not.toMatch(/CANARY|legal|FIRST WORDS/);
+    expect(JSON.stringify(await seen(editor, id))).toContain("FIRST WORDS");
   });
 
   it("a recused editor can do nothing", async () => {
