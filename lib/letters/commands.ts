@@ -1,6 +1,6 @@
 import "server-only";
 
-import { and, eq, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
+import { and, eq, gt, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { events } from "@/db/schema/events";
 import { type Job, outbox } from "@/db/schema/jobs";
@@ -86,6 +86,24 @@ export async function rewriteLetter(actor: Person, { letterId, body }: RewriteLe
     });
     return ok({ id: letterId });
   });
+}
+
+/** What was to go to an author who takes their piece back is not sent: nobody has tried to, and nobody holds it back. */
+export async function dropWaitingLetters(tx: Tx, submissionId: string) {
+  await tx
+    .delete(outbox)
+    .where(
+      and(
+        eq(outbox.submissionId, submissionId),
+        eq(outbox.kind, "mail"),
+        sql`${outbox.payload} -> 'about' ->> 'side' = 'author'`,
+        gt(outbox.runAt, now()),
+        eq(outbox.attempts, 0),
+        isNull(outbox.heldAt),
+        isNull(outbox.failedAt),
+        free(),
+      ),
+    );
 }
 
 /** A letter about a piece, for someone who may change it, on the locked rows of both. */

@@ -5,6 +5,7 @@ import { db, type Tx } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { people } from "@/db/schema/people";
 import { submissions, workingCopies } from "@/db/schema/submissions";
+import { editingCopies } from "@/db/schema/suggestions";
 import type { Person } from "@/lib/auth/actor";
 import type { Finding } from "@/lib/checks/finding";
 import { blocking } from "@/lib/checks/rules";
@@ -14,6 +15,7 @@ import { emptyContent } from "@/lib/content/schema";
 import { unanswered } from "@/lib/disclosures/rules";
 import { recordEvent } from "@/lib/events/record";
 import { getCurrentGuidelines } from "@/lib/guidelines/queries";
+import { dropWaitingLetters } from "@/lib/letters/commands";
 import { lockPiece, moveTo } from "@/lib/moves/commands";
 import { mayTake } from "@/lib/moves/rules";
 import { getPublication } from "@/lib/publication/queries";
@@ -108,23 +110,27 @@ export async function deleteDraft(actor: Person, input: MoveInput) {
   });
 }
 
-/** Takes a piece back. Once an editor is reading it, they are owed a line. */
+/**
+ * Takes a piece back. Once an editor is reading it, they are owed a line. All work on it stops: nothing is due or
+ * promised any more, the desk's own typing goes, and so does a letter to its author that was still waiting to go.
+ */
 export async function withdraw(actor: Person, input: WithdrawInput) {
   return db.transaction(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
+    const facts = {
+      submitted_once: piece.value.receipt !== null,
+      message_once_claimed: !wasOpened(piece.value) || input.message.trim() !== "",
+    };
+    const allowed = mayTake(actor, piece.value, "withdraw", facts);
+    if (!allowed.ok) return allowed;
 
-    return moveTo(
-      tx,
-      actor,
-      piece.value,
-      "withdraw",
-      {
-        submitted_once: piece.value.receipt !== null,
-        message_once_claimed: !wasOpened(piece.value) || input.message.trim() !== "",
-      },
-      { details: { message: input.message } },
-    );
+    await tx.delete(editingCopies).where(eq(editingCopies.submissionId, piece.value.id));
+    await dropWaitingLetters(tx, piece.value.id);
+    return moveTo(tx, actor, piece.value, "withdraw", facts, {
+      set: { exclusiveUntil: null, dueAt: null },
+      details: { message: input.message },
+    });
   });
 }
 

@@ -121,7 +121,7 @@ export const words = {
       },
       withdrawn: {
         now: "You withdrew this piece.",
-        next: "Nothing more happens to it, and what you sent as evidence is destroyed.",
+        next: "Nothing more happens to it. You keep the text, and can offer it anywhere.",
       },
       expired: {
         now: "This piece has rested too long and has expired.",
