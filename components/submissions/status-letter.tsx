@@ -24,6 +24,7 @@ export type Status = {
   returned: Returned | null;
   dueAt: Date | null;
   publishAt: Date | null;
+  address: string | null;
   expiresAt: Date | null;
   decisions: Decision[];
   revisions: number;
@@ -84,6 +85,12 @@ export function StatusLetter(props: {
           <Fact name={words.status.due} date={status.dueAt} now={now} />
         )}
         {status.publishAt && <Fact name={words.status.appears} date={status.publishAt} now={now} />}
+        {status.address && (
+          <div>
+            <dt>{words.status.address}</dt>
+            <dd dir="ltr">{status.address}</dd>
+          </div>
+        )}
         {status.expiresAt && <Fact name={words.status.expires} date={status.expiresAt} now={now} />}
       </dl>
       {status.expiresAt && <p className="fine">{words.status.expiresHint}</p>}

@@ -5,6 +5,7 @@ import { db, type Tx } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { people } from "@/db/schema/people";
 import { type Revision, type Submission, signatures } from "@/db/schema/submissions";
+import { suggestions } from "@/db/schema/suggestions";
 import type { Actor, Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { wordsIn } from "@/lib/content/measure";
@@ -18,7 +19,7 @@ import { mayTake } from "@/lib/moves/rules";
 import type { Result } from "@/lib/result";
 import { currentRevision } from "@/lib/revisions/commands";
 import { topicOrNone } from "@/lib/topics/queries";
-import { proposeSlug, refuseArticle } from "./rules";
+import { proposeSlug, refuseArticle, saysRejected } from "./rules";
 import type { PublishInput } from "./schema";
 
 /** Publishes a ready piece at once. The gate runs here again, whatever a page showed before. */
@@ -47,7 +48,10 @@ export async function publishPiece(
   const allowed = mayTake(actor, piece, "publish", facts);
   if (!allowed.ok) return allowed;
 
-  const wanted = chosen.slug || proposeSlug(revision?.content.headline ?? "");
+  const headline = revision?.content.headline ?? "";
+  const rejected = await saysRejectedHeadline(tx, piece.id, chosen.slug, headline);
+  if (rejected && actor.id !== null) return refuseArticle("slug_rejected", "slug");
+  const wanted = (!rejected && chosen.slug) || proposeSlug(headline);
   await oneAtATime(tx, wanted);
   // An editor chooses another; the clock has nobody to ask and takes the next, so that the hour is kept.
   if (chosen.slug && actor.id !== null && (await isTaken(tx, chosen.slug))) {
@@ -67,6 +71,31 @@ export async function publishPiece(
   await givesHandle(tx, piece.authorId, revision.content.byline);
   await renewPages(tx, [`/articles/${slug}`, ...(await answeredPage(tx, piece))]);
   return moved;
+}
+
+/** Whether an address an editor chose says a headline that they once proposed and its author did not agree to. */
+export async function saysRejectedHeadline(
+  tx: Tx,
+  submissionId: string,
+  slug: string,
+  signed: string,
+) {
+  if (slug === "") return false;
+  const proposed = await tx
+    .select({ headline: sql<string>`${suggestions.edit} ->> 'after'` })
+    .from(suggestions)
+    .where(
+      and(
+        eq(suggestions.submissionId, submissionId),
+        sql`${suggestions.edit} ->> 'field' = 'headline'`,
+        sql`${suggestions.resolution} is distinct from 'accepted'`,
+      ),
+    );
+  return saysRejected(
+    slug,
+    signed,
+    proposed.map(({ headline }) => headline),
+  );
 }
 
 async function writeArticle(

@@ -16,7 +16,18 @@ export function proposeSlug(headline: string): string {
   return slug === "" || reserved.has(slug) ? `piece${slug ? `-${slug}` : ""}` : slug;
 }
 
+/**
+ * Whether an address would print a headline its author rejected (I2), also with a number behind it. One that the
+ * headline they signed gives is theirs, whatever else gives it too. Pure.
+ */
+export function saysRejected(slug: string, signed: string, rejected: readonly string[]) {
+  const bare = (address: string) => address.replace(/(-[0-9]+)+$/, "");
+  if (bare(slug) === bare(proposeSlug(signed))) return false;
+  return rejected.some((headline) => bare(proposeSlug(headline)) === bare(slug));
+}
+
 export const refuseArticle = refusals({
+  slug_rejected: "This address says a headline that the author rejected. Choose another.",
   slug_taken: "Another article has this address. Choose another.",
   topic_gone: "This topic has been removed. Choose another, or none.",
 });

@@ -3,7 +3,8 @@ import "server-only";
 import { and, eq, lte } from "drizzle-orm";
 import { db } from "@/db/client";
 import { submissions } from "@/db/schema/submissions";
-import { publishPiece } from "@/lib/articles/commands";
+import { publishPiece, saysRejectedHeadline } from "@/lib/articles/commands";
+import { refuseArticle } from "@/lib/articles/rules";
 import { type Clock, clock, type Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { getAtTheGate } from "@/lib/gate/queries";
@@ -32,6 +33,10 @@ export async function schedule(actor: Person, input: ScheduleInput) {
     if (topicId !== input.topicId) return refuseSchedule("topic_gone", "topicId");
     const revision = await currentRevision(tx, piece.value.id);
     const gate = revision && (await getAtTheGate(tx, piece.value, revision));
+    const headline = revision?.content.headline ?? "";
+    if (await saysRejectedHeadline(tx, piece.value.id, input.slug, headline)) {
+      return refuseArticle("slug_rejected", "slug");
+    }
     const open = gate ? publishGate(gate, time).length === 0 : false;
 
     return moveTo(

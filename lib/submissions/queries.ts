@@ -6,6 +6,7 @@ import { articles } from "@/db/schema/articles";
 import { events } from "@/db/schema/events";
 import { decisions, revisions, submissions, workingCopies } from "@/db/schema/submissions";
 import { topics } from "@/db/schema/topics";
+import { proposeSlug } from "@/lib/articles/rules";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { expiryToTell, mayRevive } from "@/lib/deadlines/rules";
@@ -123,6 +124,11 @@ export async function getSubmissionStatus(actor: Person, id: string) {
     returned: await getReturn(actor, id),
     dueAt: submission.dueAt,
     publishAt: submission.state === "scheduled" ? submission.publishAt : null,
+    /** Where it is to appear: an editor chose the address, or the headline gives it. */
+    address:
+      submission.state === "scheduled"
+        ? `/articles/${submission.plannedSlug ?? proposeSlug(row.content?.headline ?? "")}`
+        : null,
     expiresAt: expiryToTell(submission.state, new Date(since), now(), submission.dueAt),
     decision: made[0] ?? null,
     decisions: made,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { proposeSlug } from "@/lib/articles/rules";
+import { proposeSlug, saysRejected } from "@/lib/articles/rules";
 
 describe("the proposed address", () => {
   it.each([
@@ -18,4 +18,14 @@ describe("the proposed address", () => {
     expect(slug.length).toBeLessThanOrEqual(80);
     expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   });
+});
+
+it("an address says no headline its author rejected, and may say the one they signed", () => {
+  const [signed, rejected] = ["What the ward saw", "Lazy nurses let patients wait"];
+  const says = (slug: string, own = signed) => saysRejected(slug, own, [rejected]);
+  expect(says("lazy-nurses-let-patients-wait")).toBe(true);
+  expect(says("lazy-nurses-let-patients-wait-2")).toBe(true);
+  expect(says("what-the-ward-saw")).toBe(false);
+  expect(says("the-ward")).toBe(false);
+  expect(says("lazy-nurses-let-patients-wait", "Lazy nurses let patients wait")).toBe(false);
 });

@@ -147,6 +147,7 @@ export const words = {
     before: (kind: string, day: string) => `${kind}, ${day}`,
     due: "Asked back by",
     appears: "Appears on",
+    address: "Its address",
     expires: "Expires on",
     expiresHint: "A piece that rests too long is closed; you can take it up again within a year.",
     since: "Since",
