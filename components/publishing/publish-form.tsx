@@ -27,6 +27,8 @@ type PublishFormProps = {
   schedulable: boolean;
   today: string;
   tomorrow: string;
+  /** An editor has typed changes that were not sent to the author. */
+  unsent: boolean;
   blocked: boolean;
   /** Blocked by more than time. */
   blockedThen: boolean;
@@ -66,8 +68,9 @@ export function PublishForm(props: PublishFormProps) {
       ? await later.send({ ...act, at: at?.toISOString() ?? "" })
       : await now.send(act);
     if (!refused && planning) schedule.close();
-    if (refused?.fieldErrors.slug) {
-      setError("slug", { message: refused.fieldErrors.slug }, { shouldFocus: true });
+    for (const field of ["slug", "leaveUnsent"] as const) {
+      const message = refused?.fieldErrors[field];
+      if (message) setError(field, { message }, { shouldFocus: true });
     }
   });
 
@@ -119,6 +122,18 @@ export function PublishForm(props: PublishFormProps) {
           ))}
         </select>
       </div>
+      {props.unsent ? (
+        <div className="field">
+          <label>
+            <input type="checkbox" {...register("leaveUnsent")} /> {words.leaveUnsent}
+          </label>
+          {errors.leaveUnsent ? (
+            <p className="field-error" role="alert">
+              {errors.leaveUnsent.message}
+            </p>
+          ) : null}
+        </div>
+      ) : null}
       {planning ? (
         <ScheduleFields
           day={day}

@@ -38,6 +38,7 @@ export type DockProps = Pick<
   headline: string;
   author: Recipient;
   topicId: string | null;
+  unsent: boolean;
   blocked: boolean;
   /** Blocked by more than an embargo, which time clears. */
   blockedThen: boolean;
@@ -68,6 +69,7 @@ export function ActionDock(props: DockProps) {
           schedulable={offers.schedule}
           today={props.today}
           tomorrow={props.tomorrow}
+          unsent={props.unsent}
           blocked={props.blocked}
           blockedThen={props.blockedThen}
           embargoUntil={props.embargoUntil}

@@ -67,6 +67,7 @@ export function ReviewActions({ piece }: { piece: SubmissionForDesk }) {
         proposedSlug={piece.proposedSlug}
         topicId={piece.topic?.id ?? null}
         topics={piece.topics}
+        unsent={piece.unsent !== null}
         blocked={piece.blockers.length > 0}
         blockedThen={piece.blockers.some(({ name }) => name !== "embargoed")}
         embargoUntil={piece.embargoUntil}

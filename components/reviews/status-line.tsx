@@ -58,6 +58,15 @@ export function StatusLine({ piece }: { piece: SubmissionForDesk }) {
       {piece.state === "changes_requested" && piece.dueAt ? (
         <p>{words.dueBy(deskWords.day(piece.dueAt))}</p>
       ) : null}
+      {piece.unsent ? (
+        <p>
+          {words.unsent(
+            piece.unsent.mine,
+            piece.unsent.name,
+            deskWords.moment(piece.unsent.savedAt),
+          )}
+        </p>
+      ) : null}
       {piece.scheduled ? <p>{words.goesOut(deskWords.moment(piece.scheduled.at))}</p> : null}
     </div>
   );

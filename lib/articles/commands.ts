@@ -11,7 +11,7 @@ import { now } from "@/lib/clock/now";
 import { wordsIn } from "@/lib/content/measure";
 import { plainText } from "@/lib/content/plain";
 import { renderHtml } from "@/lib/content/render";
-import { getAtTheGate } from "@/lib/gate/queries";
+import { getAtTheGate, getUnsentChanges } from "@/lib/gate/queries";
 import { publishGate } from "@/lib/gate/rules";
 import { renewPages } from "@/lib/jobs/renewals";
 import { type LockedPiece, lockPiece, type Moved, moveTo } from "@/lib/moves/commands";
@@ -34,13 +34,14 @@ export async function publish(actor: Person, input: PublishInput) {
 /**
  * The publication itself, in the caller's transaction, on the locked row: gate, address, move, article, renewal. For
  * an editor at once, and for the clock at the scheduled time.
- * @param chosen the address, empty for one made from the headline, and the topic
+ * @param chosen the address, empty for one made from the headline; the topic; whether what an editor typed and has not
+ *   sent may be left behind
  */
 export async function publishPiece(
   tx: Tx,
   actor: Actor,
   piece: LockedPiece,
-  chosen: { slug: string; topicId: string | null },
+  chosen: { slug: string; topicId: string | null; leaveUnsent?: boolean | undefined },
 ): Promise<Result<Moved>> {
   const revision = await currentRevision(tx, piece.id);
   const gate = revision && (await getAtTheGate(tx, piece, revision));
@@ -48,6 +49,10 @@ export async function publishPiece(
   const allowed = mayTake(actor, piece, "publish", facts);
   if (!allowed.ok) return allowed;
 
+  // The clock has nobody to ask: whoever set the hour was asked.
+  if (actor.id !== null && !chosen.leaveUnsent && (await hasUnsentChanges(tx, revision))) {
+    return refuseArticle("unsent_changes", "leaveUnsent");
+  }
   const headline = revision?.content.headline ?? "";
   const rejected = await saysRejectedHeadline(tx, piece.id, chosen.slug, headline);
   if (rejected && actor.id !== null) return refuseArticle("slug_rejected", "slug");
@@ -72,6 +77,9 @@ export async function publishPiece(
   await renewPages(tx, [`/articles/${slug}`, ...(await answeredPage(tx, piece))]);
   return moved;
 }
+
+export const hasUnsentChanges = async (tx: Tx, revision: Revision | undefined) =>
+  revision !== undefined && (await getUnsentChanges(tx, revision)) !== null;
 
 /** Whether an address an editor chose says a headline that they once proposed and its author did not agree to. */
 export async function saysRejectedHeadline(

@@ -27,6 +27,8 @@ export function saysRejected(slug: string, signed: string, rejected: readonly st
 }
 
 export const refuseArticle = refusals({
+  unsent_changes:
+    "An editor has typed changes that were not sent to the author. Say that it goes out without them, or send them first.",
   slug_rejected: "This address says a headline that the author rejected. Choose another.",
   slug_taken: "Another article has this address. Choose another.",
   topic_gone: "This topic has been removed. Choose another, or none.",

@@ -2,17 +2,18 @@ import "server-only";
 
 import { and, eq, inArray, isNull, notExists } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { people } from "@/db/schema/people";
 import { publication } from "@/db/schema/publication";
 import {
   attestations,
   decisions,
   holds,
-  recusals,
   type Revision,
+  recusals,
   type Submission,
   signatures,
 } from "@/db/schema/submissions";
-import { suggestions } from "@/db/schema/suggestions";
+import { editingCopies, suggestions } from "@/db/schema/suggestions";
 import { requiredSigners } from "@/lib/approvals/rules";
 import { hashOf } from "@/lib/content/hash";
 import type { AtTheGate } from "./rules";
@@ -95,4 +96,27 @@ export async function getAtTheGate(
     pendingSuggestions: pending.length,
     embargoUntil: piece.embargoUntil,
   };
+}
+
+/**
+ * What an editor typed over a revision and has not sent to its author: publishing the revision leaves it behind. Null
+ * where nobody did, or what they typed is the text as it stands.
+ */
+export async function getUnsentChanges(
+  tx: Pick<Tx, "select">,
+  { submissionId, number, hash }: Pick<Revision, "submissionId" | "number" | "hash">,
+) {
+  const [copy] = await tx
+    .select({
+      content: editingCopies.content,
+      editorId: editingCopies.savedBy,
+      name: people.name,
+      savedAt: editingCopies.savedAt,
+    })
+    .from(editingCopies)
+    .innerJoin(people, eq(people.id, editingCopies.savedBy))
+    .where(and(eq(editingCopies.submissionId, submissionId), eq(editingCopies.base, number)));
+  if (!copy || hashOf(copy.content) === hash) return null;
+  const { editorId, name, savedAt } = copy;
+  return { editorId, name, savedAt };
 }

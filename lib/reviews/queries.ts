@@ -23,7 +23,7 @@ import { getRecord } from "@/lib/contributors/queries";
 import { listCorrections } from "@/lib/corrections/queries";
 import { editableIn } from "@/lib/editing/rules";
 import { listExperience } from "@/lib/experience/queries";
-import { getAtTheGate } from "@/lib/gate/queries";
+import { getAtTheGate, getUnsentChanges } from "@/lib/gate/queries";
 import { publishGate } from "@/lib/gate/rules";
 import { listHistory } from "@/lib/history/queries";
 import { mayOpenHold } from "@/lib/holds/policy";
@@ -68,6 +68,7 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
     snapshots,
     notices,
     publication,
+    unsent,
   ] = await Promise.all([
     listAttestations(id),
     getAtTheGate(db, submission, revision),
@@ -85,6 +86,7 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
     listRevisions(id),
     found.articleId ? listCorrections(found.articleId) : [],
     getPublication(),
+    own ? null : getUnsentChanges(db, revision),
   ]);
   const standings = standingsOf(actor, piece);
   const named = asToldTo(actor, piece);
@@ -127,6 +129,11 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
       ? { at: submission.publishAt, slug: submission.plannedSlug }
       : null,
     embargoUntil: submission.embargoUntil,
+    /** What an editor typed over an accepted text and has not sent: publishing leaves it behind. */
+    unsent:
+      unsent && (submission.state === "ready" || submission.state === "scheduled")
+        ? { mine: unsent.editorId === actor.id, name: unsent.name, savedAt: unsent.savedAt }
+        : null,
     content,
     html: htmlOf(content, [...checked.findings, ...placesOf(asked, revision.number)]),
     /** The body in plain text: what a place in it is counted in. */

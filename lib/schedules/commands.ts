@@ -3,7 +3,7 @@ import "server-only";
 import { and, eq, lte } from "drizzle-orm";
 import { db } from "@/db/client";
 import { submissions } from "@/db/schema/submissions";
-import { publishPiece, saysRejectedHeadline } from "@/lib/articles/commands";
+import { hasUnsentChanges, publishPiece, saysRejectedHeadline } from "@/lib/articles/commands";
 import { refuseArticle } from "@/lib/articles/rules";
 import { type Clock, clock, type Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
@@ -33,6 +33,9 @@ export async function schedule(actor: Person, input: ScheduleInput) {
     if (topicId !== input.topicId) return refuseSchedule("topic_gone", "topicId");
     const revision = await currentRevision(tx, piece.value.id);
     const gate = revision && (await getAtTheGate(tx, piece.value, revision));
+    if (!input.leaveUnsent && (await hasUnsentChanges(tx, revision))) {
+      return refuseArticle("unsent_changes", "leaveUnsent");
+    }
     const headline = revision?.content.headline ?? "";
     if (await saysRejectedHeadline(tx, piece.value.id, input.slug, headline)) {
       return refuseArticle("slug_rejected", "slug");

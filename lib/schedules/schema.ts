@@ -10,5 +10,7 @@ export const scheduleSchema = moveSchema.extend({
     .max(100)
     .regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, "Use lower-case letters, digits and hyphens."),
   topicId: z.uuid().nullable(),
+  /** Said where an editor has typed changes that were not sent to the author: the text goes out without them. */
+  leaveUnsent: z.boolean().optional(),
 });
 export type ScheduleInput = z.output<typeof scheduleSchema>;

@@ -234,6 +234,7 @@ export const queries: Record<string, string[]> = {
   "experience.listExperience": ["/contributors/[handle]"],
   "corrections.listCorrections": ["/desk/submissions/[id]"],
   "gate.getAtTheGate": ["/desk/submissions/[id]"],
+  "gate.getUnsentChanges": ["/desk/submissions/[id]"],
   "guidelines.getCurrentGuidelines": ["/guidelines", "/submissions/[id]"],
   "guidelines.guidelinesByVersion": ["/desk"],
   "history.listHistory": ["/desk/submissions/[id]"],

@@ -12,6 +12,7 @@ export const words = {
   publish: "Publish now",
   published: "Published. The author has been told.",
   read: "Read it as published",
+  leaveUnsent: "It goes out without the changes that were typed and not sent to the author",
   blocked:
     "Something still stands between this piece and publication: it is named under “Before publication”.",
 

@@ -37,6 +37,8 @@ export const words = {
   laneOf: (name: string | null) =>
     `${name ?? "Another editor"} had it last: it is offered to them first.`,
   dueBy: (day: string) => `The author is asked for it by ${day}.`,
+  unsent: (mine: boolean, name: string, moment: string) =>
+    `${mine ? "You have" : `${name} has`} unsent changes to this text, last typed ${moment}.`,
   goesOut: (moment: string) => `Goes out by itself on ${moment}.`,
 
   author: "Author",
