@@ -14,6 +14,8 @@ export function RewriteForm({ letterId, written, close }: RewriteFormProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [body, setBody] = useState(written);
+  /** The words this page last showed in the letter: those it is typed over. */
+  const [over, setOver] = useState(written);
   const { send, sending, refusal, reload } = useSend(rewriteLetterAction, words.wasRewritten);
   const wrong = refusal?.fieldErrors.body;
 
@@ -21,7 +23,7 @@ export function RewriteForm({ letterId, written, close }: RewriteFormProps) {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if ((await send({ letterId, body })) === null) close();
+    if ((await send({ letterId, body, over })) === null) close();
   };
 
   return (
@@ -48,6 +50,29 @@ export function RewriteForm({ letterId, written, close }: RewriteFormProps) {
           </p>
         ) : null}
       </div>
+      {written === over ? null : (
+        <section className="notice" role="alert">
+          <p>{words.meanwhile}</p>
+          <p className={styles.theirs} dir="auto">
+            {written}
+          </p>
+          <p className={styles.buttons}>
+            <button className="button" type="button" onClick={() => setOver(written)}>
+              {words.keepMine}
+            </button>
+            <button
+              className="button button-quiet"
+              type="button"
+              onClick={() => {
+                setBody(written);
+                setOver(written);
+              }}
+            >
+              {words.takeTheirs}
+            </button>
+          </p>
+        </section>
+      )}
       <Refused refusal={refusal} sending={sending} reload={reload} />
       <div className={styles.buttons}>
         <button className="button" type="submit" disabled={sending}>

@@ -1,6 +1,7 @@
 "use client";
 
 import { words } from "#words/answering";
+import { words as statusWords } from "#words/submissions";
 import { Dated } from "@/components/submissions/dated";
 import { lacking } from "@/lib/requests/rules";
 import { AnswerCard } from "./answer-card";
@@ -10,7 +11,7 @@ import type { Asked } from "./asked";
 
 /** The editor's letter and their numbered requests, each with the author's answer, above the text they are about. */
 export function AnswerRequests(props: {
-  asked: { dueAt: Date | null; letter: string; requests: readonly Asked[] };
+  asked: { dueAt: Date | null; letter: string | null; requests: readonly Asked[] };
   now: Date;
   answers: Answers;
   cards: Record<string, Card>;
@@ -37,6 +38,7 @@ export function AnswerRequests(props: {
           {overdue && ` ${words.overdueHint}`}
         </p>
       )}
+      {asked.letter === null && <p>{statusWords.status.letterFollows}</p>}
       {asked.letter && (
         <figure className={styles.letter}>
           <figcaption className={styles.small}>{words.letter}</figcaption>

@@ -3,7 +3,7 @@ import { words } from "#words/answering";
 import { words as statusWords } from "#words/submissions";
 import styles from "./answer-requests.module.css";
 
-export type Returned = { missing: string[]; letter: string; keepsPlaceUntil: Date };
+export type Returned = { missing: string[]; letter: string | null; keepsPlaceUntil: Date };
 
 /** Why a piece came back before it was read: the things that are missing, one by one. */
 export function AnswerReturned(props: { returned: Returned; now: Date; children?: ReactNode }) {
@@ -26,6 +26,7 @@ export function AnswerReturned(props: { returned: Returned; now: Date; children?
           </li>
         ))}
       </ul>
+      {returned.letter === null && <p>{statusWords.status.letterFollows}</p>}
       {returned.letter && (
         <figure className={styles.letter}>
           <figcaption className={styles.small}>{words.returned.letter}</figcaption>

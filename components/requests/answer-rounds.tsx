@@ -9,7 +9,8 @@ export type Decision = {
   revision: number;
   kind: string;
   reasons: string[];
-  letter: string;
+  /** Null until its words are final. */
+  letter: string | null;
   decidedAt: Date;
 };
 
@@ -66,6 +67,7 @@ function Letter({ decision, requests }: { decision: Decision; requests: readonly
   return (
     <>
       <p className="fine">{words.status.decided(words.day(decision.decidedAt))}</p>
+      {decision.letter === null && <p>{words.status.letterFollows}</p>}
       {decision.letter && (
         <blockquote className={styles.quote} dir="auto">
           {decision.letter}

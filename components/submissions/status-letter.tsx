@@ -33,7 +33,8 @@ export type Status = {
     type: EventType;
     actor: "you" | "editor" | "clock";
     at: Date;
-    told: string;
+    /** Null: a letter whose words are not final yet. */
+    told: string | null;
     missing: string[];
   }[];
   article: null | { slug: string };
@@ -177,6 +178,12 @@ function Actions({ status }: { status: Status }) {
 /** One event as a sentence, with what was written to the author folded under it. */
 function Happened({ event }: { event: Status["history"][number] }) {
   const sentence = words.events[event.type](words.who[event.actor]);
+  if (event.told === null && event.missing.length === 0)
+    return (
+      <span>
+        {sentence} {words.status.letterFollows}
+      </span>
+    );
   if (!event.told && event.missing.length === 0) return <span>{sentence}</span>;
   return (
     <div>
@@ -192,6 +199,7 @@ function Happened({ event }: { event: Status["history"][number] }) {
             ))}
           </ul>
         )}
+        {event.told === null && <p>{words.status.letterFollows}</p>}
         {event.told && <p dir="auto">{event.told}</p>}
       </details>
     </div>

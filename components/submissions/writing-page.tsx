@@ -58,7 +58,7 @@ export type WritablePiece = WritingText & {
 };
 
 /** What an editor asked for and has not had back yet. */
-export type AskedOf = { dueAt: Date | null; letter: string; requests: Asked[] };
+export type AskedOf = { dueAt: Date | null; letter: string | null; requests: Asked[] };
 
 /** The writing page: the published page, being written; above it, what an editor asks for. */
 export function WritingPage({

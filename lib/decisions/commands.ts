@@ -1,5 +1,6 @@
 import "server-only";
 
+import { randomUUID } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { type DecisionKind, decisions, holds } from "@/db/schema/submissions";
@@ -17,17 +18,18 @@ export async function acceptAsItStands(actor: Person, input: AcceptInput) {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
 
+    const decision = decided("accept_as_it_stands", [], input.letter);
     const moved = await moveTo(
       tx,
       actor,
       piece.value,
       "accept_as_it_stands",
       { no_open_hold: await noOpenHold(tx, piece.value.id) },
-      { details: { letter: input.letter } },
+      { details: { letter: input.letter, decision: decision.id } },
     );
     if (!moved.ok) return moved;
 
-    await recordDecision(tx, actor, piece.value, "accept_as_it_stands", [], input.letter);
+    await recordDecision(tx, actor, piece.value, decision);
     return moved;
   });
 }
@@ -38,17 +40,18 @@ export async function acceptForEditing(actor: Person, input: AcceptInput) {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
 
+    const decision = decided("accept_for_editing", [], input.letter);
     const moved = await moveTo(
       tx,
       actor,
       piece.value,
       "accept_for_editing",
       { no_open_hold: await noOpenHold(tx, piece.value.id) },
-      { details: { letter: input.letter } },
+      { details: { letter: input.letter, decision: decision.id } },
     );
     if (!moved.ok) return moved;
 
-    await recordDecision(tx, actor, piece.value, "accept_for_editing", [], input.letter);
+    await recordDecision(tx, actor, piece.value, decision);
     await openEditingCopy(tx, actor, piece.value.id);
     await noteReading(tx, actor, piece.value.id);
     return moved;
@@ -62,39 +65,44 @@ export async function decline(actor: Person, input: DeclineInput) {
     if (!piece.ok) return piece;
 
     const reasons = [input.main, ...input.others];
+    const decision = decided("decline", reasons, input.letter);
     const moved = await moveTo(
       tx,
       actor,
       piece.value,
       "decline",
       { reasons_given: reasons.length >= 1 && reasons.length <= 3, letter_written: true },
-      { set: { exclusiveUntil: null }, details: { reasons, letter: input.letter } },
+      {
+        set: { exclusiveUntil: null },
+        details: { reasons, letter: input.letter, decision: decision.id },
+      },
     );
     if (!moved.ok) return moved;
 
-    await recordDecision(tx, actor, piece.value, "decline", reasons, input.letter);
+    await recordDecision(tx, actor, piece.value, decision);
     return moved;
   });
 }
 
+export type Decided = { id: string; kind: DecisionKind; reasons: string[]; letter: string };
+
+/** A decision with the id by which the event of its move names it. */
+export const decided = (kind: DecisionKind, reasons: string[], letter: string): Decided => ({
+  id: randomUUID(),
+  kind,
+  reasons,
+  letter,
+});
+
 /** Writes the decision beside its move: immutable, on the revision it was made about. */
-export async function recordDecision(
-  tx: Tx,
-  actor: Person,
-  piece: LockedPiece,
-  kind: DecisionKind,
-  reasons: string[],
-  letter: string,
-) {
+export async function recordDecision(tx: Tx, actor: Person, piece: LockedPiece, decision: Decided) {
   const revision = await currentRevision(tx, piece.id);
   if (!revision) throw new Error("A decision needs a submitted revision.");
   await tx.insert(decisions).values({
     submissionId: piece.id,
     revision: revision.number,
     editorId: actor.id,
-    kind,
-    reasons,
-    letter,
+    ...decision,
     decidedAt: now(),
   });
 }

@@ -56,4 +56,5 @@ export const hiddenFromAuthors: readonly EventType[] = [
   "hold.opened",
   "hold.lifted",
   "editor.recused",
+  "letter.rewritten",
 ];

@@ -8,8 +8,11 @@ import type { EventType } from "@/lib/events/vocabulary";
 
 /** What the worker can be asked to do, and with what. */
 export type Jobs = {
-  /** One plain-text letter to one address; `about` says what the desk is shown of a letter about a piece. */
-  mail: { to: string; subject: string; body: string; about?: LetterAbout };
+  /**
+   * One plain-text letter to one address; `about` says what the desk is shown of a letter about a piece, `facts` what
+   * it is written from where its editor may put it differently (`lib/notifications/kept-facts.ts`).
+   */
+  mail: { to: string; subject: string; body: string; about?: LetterAbout; facts?: string };
   /** A sign-in link: sealed, because the row must not hold a usable link (security.md AC-78). */
   sign_in_link: { to: string; sealed: string };
   /** A link by which somebody says that an identity is theirs: sealed for the same reason. */

@@ -4,16 +4,16 @@ import { and, eq, gt, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { events } from "@/db/schema/events";
 import { type Job, outbox } from "@/db/schema/jobs";
-import { decisionKind, decisions } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { recordEvent } from "@/lib/events/record";
-import { type EventType, eventOf } from "@/lib/events/vocabulary";
+import type { EventType } from "@/lib/events/vocabulary";
 import type { LetterAbout } from "@/lib/jobs/outbox";
 import { lockPiece } from "@/lib/moves/commands";
 import { writeAgain } from "@/lib/notifications/notify";
 import { ok, refuse } from "@/lib/result";
 import { mayChangeLetter } from "./policy";
+import { rewrittenIn } from "./queries";
 import { changeable, refuseLetter, sendable } from "./rules";
 import type { LetterIdInput, RewriteLetterInput } from "./schema";
 
@@ -57,22 +57,26 @@ export async function holdLetter(actor: Person, { letterId }: LetterIdInput) {
 
 /**
  * Writes the editor's words in a decision's letter anew, while it waits. The decision and its first words stay in the
- * history; what its author is shown are the new ones.
+ * history; what its author is shown are the new ones. Refuses `conflict` where a colleague wrote it anew since: nothing
+ * is overwritten unseen.
  */
-export async function rewriteLetter(actor: Person, { letterId, body }: RewriteLetterInput) {
+export async function rewriteLetter(actor: Person, { letterId, body, over }: RewriteLetterInput) {
   return db.transaction(async (tx) => {
     const found = await lockLetter(tx, actor, letterId);
     if (!found.ok) return found;
     const { letter, about, caused, piece } = found.value;
-    if (!("letter" in caused.details) || !changeable(letter, now())) {
+    if (!("facts" in letter.payload) || !changeable(letter, now())) {
       return refuseLetter("wrong_state");
     }
     if (caused.type === "submission.declined" && body.trim() === "") {
       return refuseLetter("letter_written", "body");
     }
-    const type = caused.type as EventType;
-    const event = { ...caused, type, from: caused.fromState };
-    const written = await writeAgain(tx, event, about.person, body);
+    const first = String(caused.details.letter);
+    const held = (await rewrittenIn(piece.id, tx)).get(caused.id) ?? first;
+    if (held !== (over ?? first) && held !== body) return refuseLetter("conflict");
+    const event = { type: caused.type as EventType, actorId: caused.actorId };
+    const facts = String(letter.payload.facts);
+    const written = writeAgain(event, facts, about.person, body);
     if (!written) return refuse("not_found");
 
     const payload = { ...letter.payload, subject: written.subject, body: written.body };
@@ -82,7 +86,7 @@ export async function rewriteLetter(actor: Person, { letterId, body }: RewriteLe
       .where(and(eq(outbox.id, letterId), free()));
     await recordEvent(tx, actor, "letter.rewritten", {
       submissionId: piece.id,
-      details: { letter: body, event: caused.id, decision: await decisionOf(tx, caused) },
+      details: { letter: body, event: caused.id },
     });
     return ok({ id: letterId });
   });
@@ -128,21 +132,6 @@ async function lockLetter(tx: Tx, actor: Person, letterId: number) {
     return refuse("forbidden");
   }
   return ok({ letter, about, caused, piece: piece.value });
-}
-
-/** The decision that was recorded with an event: one transaction wrote both. Null where the event is none. */
-async function decisionOf(tx: Tx, caused: typeof events.$inferSelect) {
-  const kind = decisionKind.enumValues.find((kind) => eventOf[kind] === caused.type);
-  if (!kind || !caused.submissionId) return null;
-  const [decision] = await tx
-    .select({ id: decisions.id })
-    .from(decisions)
-    .where(and(eq(decisions.submissionId, caused.submissionId), eq(decisions.kind, kind)))
-    .orderBy(
-      sql`abs(extract(epoch from ${decisions.decidedAt} - ${caused.at.toISOString()}::timestamptz))`,
-    )
-    .limit(1);
-  return decision?.id ?? null;
 }
 
 const aboutOf = (letter: Job) => letter.payload.about as LetterAbout | undefined;

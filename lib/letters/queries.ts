@@ -1,10 +1,10 @@
 import "server-only";
 
-import { and, desc, eq, or, sql } from "drizzle-orm";
-import { db } from "@/db/client";
+import { and, desc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { db, type Tx } from "@/db/client";
 import { events } from "@/db/schema/events";
 import { outbox } from "@/db/schema/jobs";
-import { recusals, submissions } from "@/db/schema/submissions";
+import { decisions, recusals, submissions } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import type { EventType } from "@/lib/events/vocabulary";
@@ -63,12 +63,47 @@ export async function listLetters(actor: Person, submissionId: string) {
       may: {
         sendNow: mayChange && sendable(letter, time),
         hold: mayChange && letter.heldAt === null && changeable(letter, time),
-        rewrite: mayChange && first !== null && changeable(letter, time),
+        rewrite: mayChange && "facts" in letter.payload && changeable(letter, time),
       },
     };
   });
 }
 export type LetterOnDesk = NonNullable<Awaited<ReturnType<typeof listLetters>>>[number];
+
+/**
+ * What the author of a piece reads of the letters to them, by the event that caused each: the words it went with; null
+ * while it waits or is held, and its words can still be changed. For pages that have made sure whose piece it is.
+ */
+export async function lettersAsSent(submissionId: string) {
+  const unsent = await db
+    .select()
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.submissionId, submissionId),
+        eq(outbox.kind, "mail"),
+        isNull(outbox.doneAt),
+        sql`${outbox.payload} -> 'about' ->> 'side' = 'author'`,
+      ),
+    );
+  const open = new Set(
+    unsent
+      .filter((letter) => changeable(letter, now()))
+      .map(({ payload }) => (payload as LetterPayload).about.event),
+  );
+  const rewritten = await rewrittenIn(submissionId);
+  return (event: number, first: unknown) =>
+    open.has(event)
+      ? null
+      : (rewritten.get(event) ?? (typeof first === "string" ? first : "")).trim();
+}
+
+/** The event of the move by which a decision was made. */
+export const decidedBy = and(
+  eq(events.submissionId, decisions.submissionId),
+  isNotNull(events.toState),
+  sql`${events.details} ->> 'decision' = ${decisions.id}::text`,
+);
 
 type LetterPayload = { to: string; subject: string; body: string; about: LetterAbout };
 
@@ -85,8 +120,8 @@ async function pieceFor(actor: Person, id: string) {
 }
 
 /** The newest words of every letter that was rewritten, by the event that caused it. */
-async function rewrittenIn(submissionId: string) {
-  const rows = await db
+export async function rewrittenIn(submissionId: string, within: Tx | typeof db = db) {
+  const rows = await within
     .select({ details: events.details })
     .from(events)
     .where(

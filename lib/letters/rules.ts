@@ -56,5 +56,7 @@ export const sendable = (letter: Posted, now: Date) =>
 export const refuseLetter = refusals({
   wrong_state: "This letter is on its way already, and can no longer be changed.",
   sent_already: "This letter has been sent already.",
+  conflict:
+    "Somebody rewrote this letter after you opened it here. Nothing of theirs was overwritten, and what you typed is still here.",
   letter_written: "A decision like this owes its author some words.",
 });

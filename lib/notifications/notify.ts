@@ -8,8 +8,9 @@ import type { EventType } from "@/lib/events/vocabulary";
 import { enqueue } from "@/lib/jobs/outbox";
 import { undoWindow } from "@/lib/letters/rules";
 import type { Notice } from "./facts";
+import { factsKept, keptFacts } from "./kept-facts";
 import { readFacts } from "./read-facts";
-import { isHeard, lettersFor } from "./rules";
+import { type Happened, isHeard, lettersFor } from "./rules";
 
 /** Asks for the letters an event causes, inside its transaction: each event reaches each person once. */
 export async function notify(tx: Tx, event: Notice): Promise<void> {
@@ -23,7 +24,13 @@ export async function notify(tx: Tx, event: Notice): Promise<void> {
     await enqueue(
       tx,
       "mail",
-      { to: to.email, subject, body, about },
+      {
+        to: to.email,
+        subject,
+        body,
+        about,
+        ...(side === "author" && "letter" in event.details && { facts: keptFacts(facts) }),
+      },
       {
         onceKey: onceKeyOf(event.id, to.id),
         submissionId: event.submissionId,
@@ -36,12 +43,10 @@ export async function notify(tx: Tx, event: Notice): Promise<void> {
 /** By this a letter is asked for once, and found again: was it delivered? */
 export const onceKeyOf = (event: number, person: string) => `event ${event} to ${person}`;
 
-/** The letter an event causes to one person, as it reads with other words of the one who wrote it; null: there is none. */
-export async function writeAgain(tx: Tx, event: Notice, person: string, letter: string) {
-  if (!event.submissionId) return null;
-  const details = { ...event.details, letter };
-  const facts = await readFacts(tx, { ...event, submissionId: event.submissionId, details });
-  return lettersFor(event, facts).find(({ to }) => to.id === person) ?? null;
+/** The letter an event caused to one person, with other words of the one who wrote it and all else as it was. Pure. */
+export function writeAgain(event: Happened, facts: string, person: string, letter: string) {
+  const orders = lettersFor(event, { ...factsKept(facts), letter });
+  return orders.find(({ to }) => to.id === person) ?? null;
 }
 
 /** Nobody reads of what came after a decision before they read of the decision. One that is held stays held. */

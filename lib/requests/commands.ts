@@ -6,7 +6,7 @@ import { requests } from "@/db/schema/requests";
 import type { Person } from "@/lib/auth/actor";
 import { keepClaim } from "@/lib/claims/commands";
 import { now } from "@/lib/clock/now";
-import { recordDecision } from "@/lib/decisions/commands";
+import { decided, recordDecision } from "@/lib/decisions/commands";
 import { type LockedPiece, lockPiece, moveTo } from "@/lib/moves/commands";
 import { mayTake } from "@/lib/moves/rules";
 import { noteReading } from "@/lib/readings/commands";
@@ -85,11 +85,17 @@ export async function requestChanges(actor: Person, input: RequestChangesInput) 
         .set({ number: index + 1, sentAt: now() })
         .where(eq(requests.id, id));
     }
-    await recordDecision(tx, actor, piece.value, "request_changes", [], input.letter);
+    const decision = decided("request_changes", [], input.letter);
+    await recordDecision(tx, actor, piece.value, decision);
     await noteReading(tx, actor, piece.value.id);
     return moveTo(tx, actor, piece.value, "request_changes", facts, {
       set: { dueAt: due },
-      details: { letter: input.letter, requests: noted.length, due: input.due },
+      details: {
+        letter: input.letter,
+        requests: noted.length,
+        due: input.due,
+        decision: decision.id,
+      },
     });
   });
 }

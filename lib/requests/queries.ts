@@ -1,11 +1,14 @@
 import "server-only";
 
-import { and, asc, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
+import { events } from "@/db/schema/events";
 import { people } from "@/db/schema/people";
 import { requests } from "@/db/schema/requests";
-import { decisions, revisions, type Submission, submissions } from "@/db/schema/submissions";
+import { revisions, type Submission, submissions } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
+import { eventOf } from "@/lib/events/vocabulary";
+import { lettersAsSent } from "@/lib/letters/queries";
 import { isSubmissionId } from "@/lib/submissions/schema";
 
 /** Whether every request on the current revision has its answer. For the command that holds the piece's lock. */
@@ -70,16 +73,17 @@ export async function getRequestsForAuthor(actor: Person, submissionId: string) 
       ),
     );
   if (!piece) return null;
-  const [decision] = await db
-    .select({ letter: decisions.letter })
-    .from(decisions)
-    .where(and(eq(decisions.submissionId, submissionId), eq(decisions.kind, "request_changes")))
-    .orderBy(desc(decisions.decidedAt))
+  const [asked] = await db
+    .select({ id: events.id, letter: sql`${events.details} -> 'letter'` })
+    .from(events)
+    .where(and(eq(events.submissionId, submissionId), eq(events.type, eventOf.request_changes)))
+    .orderBy(desc(events.id))
     .limit(1);
   const sent = await listRequestsForAuthor(actor, submissionId);
   return {
     dueAt: piece.dueAt,
-    letter: decision?.letter ?? "",
+    /** Null until its words are final. */
+    letter: asked ? (await lettersAsSent(submissionId))(asked.id, asked.letter) : "",
     requests: sent
       .filter(({ revision }) => revision === piece.revision)
       .map((request) => ({ ...request, number: request.number ?? 0 })),

@@ -5,6 +5,7 @@ import { db, type Tx } from "@/db/client";
 import { events } from "@/db/schema/events";
 import { submissions } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
+import { lettersAsSent } from "@/lib/letters/queries";
 import { isSubmissionId } from "@/lib/submissions/schema";
 import { keepsPlaceUntil } from "./rules";
 
@@ -23,7 +24,7 @@ export async function lastReturned(tx: Tx, submissionId: string) {
 export async function getReturn(actor: Person, submissionId: string) {
   if (!isSubmissionId(submissionId)) return null;
   const [returned] = await db
-    .select({ details: events.details, at: events.at })
+    .select({ id: events.id, details: events.details, at: events.at })
     .from(events)
     .innerJoin(submissions, eq(submissions.id, events.submissionId))
     .where(
@@ -40,7 +41,8 @@ export async function getReturn(actor: Person, submissionId: string) {
   const { missing, letter } = returned.details;
   return {
     missing: Array.isArray(missing) ? missing.map(String) : [],
-    letter: typeof letter === "string" ? letter : "",
+    /** Null until its words are final. */
+    letter: (await lettersAsSent(submissionId))(returned.id, letter),
     at: returned.at,
     keepsPlaceUntil: keepsPlaceUntil(returned.at),
   };

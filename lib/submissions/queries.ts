@@ -12,6 +12,7 @@ import { now } from "@/lib/clock/now";
 import { expiryToTell, mayRevive } from "@/lib/deadlines/rules";
 import { type EventType, hiddenFromAuthors } from "@/lib/events/vocabulary";
 import { getCurrentGuidelines } from "@/lib/guidelines/queries";
+import { decidedBy, lettersAsSent } from "@/lib/letters/queries";
 import { getPublication } from "@/lib/publication/queries";
 import { getReturn } from "@/lib/returns/queries";
 import { mayWrite, movesOpenTo } from "./policy";
@@ -147,9 +148,12 @@ export async function getSubmissionStatus(actor: Person, id: string) {
 }
 export type SubmissionStatus = NonNullable<Awaited<ReturnType<typeof getSubmissionStatus>>>;
 
-/** Every decision of every round, the last first, each with the words its editor had put in its letter when it went. */
+/**
+ * Every decision of every round, the last first, each with the words its editor had put in its letter when it went:
+ * null until it goes.
+ */
 async function decisionsOn(submissionId: string) {
-  const rewritten = await rewrittenLetters(submissionId);
+  const sent = await lettersAsSent(submissionId);
   const made = await db
     .select({
       id: decisions.id,
@@ -158,29 +162,16 @@ async function decisionsOn(submissionId: string) {
       reasons: decisions.reasons,
       letter: decisions.letter,
       decidedAt: decisions.decidedAt,
+      event: events.id,
     })
     .from(decisions)
+    .leftJoin(events, decidedBy)
     .where(eq(decisions.submissionId, submissionId))
     .orderBy(desc(decisions.decidedAt));
-  return made.map((decision) => ({
+  return made.map(({ event, ...decision }) => ({
     ...decision,
-    letter: rewritten.get(decision.id) ?? decision.letter,
+    letter: event === null ? decision.letter : sent(event, decision.letter),
   }));
-}
-
-/** The newest words of letters that were rewritten before they went, by the decision or the event they belong to. */
-async function rewrittenLetters(submissionId: string) {
-  const rows = await db
-    .select({ details: events.details })
-    .from(events)
-    .where(and(eq(events.submissionId, submissionId), eq(events.type, "letter.rewritten")))
-    .orderBy(asc(events.id));
-  return new Map(
-    rows.flatMap(({ details: { letter, event, decision } }) => [
-      [String(event), textOf(letter)] as const,
-      [String(decision), textOf(letter)] as const,
-    ]),
-  );
 }
 
 /** What of an event's details the author reads: letters that went with it, and what they wrote themselves. */
@@ -191,6 +182,10 @@ const toldToAuthors: Partial<Record<EventType, string>> = {
   "submission.countered": "message",
   "submission.withdrawn": "message",
   "submission.appealed": "reason",
+  "submission.reopened": "reason",
+  "submission.killed": "reason",
+  "article.corrected": "notice",
+  "article.retracted": "reason",
 };
 
 /** What happened, as far as it is the author's to know: no names of editors, no notes, no other details. */
@@ -208,12 +203,12 @@ async function historyForAuthor(actor: Person, submissionId: string) {
       and(eq(events.submissionId, submissionId), notInArray(events.type, [...hiddenFromAuthors])),
     )
     .orderBy(asc(events.id));
-  const rewritten = await rewrittenLetters(submissionId);
+  const sent = await lettersAsSent(submissionId);
   return rows.map(({ actorId, type, details, ...event }) => ({
     ...event,
     type: type as EventType,
-    told:
-      rewritten.get(String(event.id)) ?? textOf(details[toldToAuthors[type as EventType] ?? ""]),
+    /** Null: a letter whose words are not final yet. */
+    told: sent(event.id, details[toldToAuthors[type as EventType] ?? ""]),
     missing:
       type === "submission.returned" && Array.isArray(details.missing)
         ? details.missing.map(String)
@@ -226,5 +221,3 @@ async function historyForAuthor(actor: Person, submissionId: string) {
           : ("editor" as const),
   }));
 }
-
-const textOf = (value: unknown) => (typeof value === "string" ? value.trim() : "");

@@ -12,6 +12,7 @@ import type { Content } from "@/lib/content/schema";
 import { describeEdit } from "@/lib/differences/describe";
 import { showEdits, stretchesBetween } from "@/lib/differences/show";
 import { getCurrentGuidelines } from "@/lib/guidelines/queries";
+import { lettersAsSent } from "@/lib/letters/queries";
 import { isSubmissionId } from "@/lib/submissions/schema";
 import { agreedContent, takesWording } from "./rules";
 
@@ -163,12 +164,13 @@ async function threadsOf(actor: Person, made: Suggestion[]): Promise<Threads> {
 async function letterOf(submissionId: string) {
   const sending = ["submission.sent_for_approval", "submission.content_changed"];
   const [sent] = await db
-    .select({ details: events.details })
+    .select({ id: events.id, details: events.details })
     .from(events)
     .where(and(eq(events.submissionId, submissionId), inArray(events.type, sending)))
     .orderBy(desc(events.id))
     .limit(1);
-  return typeof sent?.details.letter === "string" ? sent.details.letter : "";
+  if (!sent) return "";
+  return (await lettersAsSent(submissionId))(sent.id, sent.details.letter) ?? "";
 }
 
 function withoutBody({ body: _body, ...rest }: Content) {

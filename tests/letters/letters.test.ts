@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { mailbox, outbox } from "@/db/schema/jobs";
+import { requests } from "@/db/schema/requests";
 import { recusals, submissions } from "@/db/schema/submissions";
 import { publish } from "@/lib/articles/commands";
 import type { Person } from "@/lib/auth/actor";
@@ -47,7 +48,9 @@ const received = async (id: number) => db.$count(mailbox, eq(mailbox.outboxId, i
 describe("the undo window", () => {
   test("a decision shows at once, and its letter waits two minutes", async () => {
     const { author, editor, id, letterId } = await aDeclinedPiece();
-    expect((await getSubmissionStatus(author, id))?.decision?.letter).toBe("Thank you, but no.");
+    const atOnce = await getSubmissionStatus(author, id);
+    expect(atOnce?.decision).toMatchObject({ kind: "decline", reasons: ["unclear"], letter: null });
+    expect(JSON.stringify(atOnce)).not.toContain("but no");
 
     await post();
     await post(later(undoWindow - 2_000));
@@ -57,6 +60,16 @@ describe("the undo window", () => {
     await post(later(undoWindow + 1_000));
     expect(await received(letterId)).toBe(1);
     expect((await newestOf(editor, id))?.delivery.is).toBe("sent");
+    expect((await getSubmissionStatus(author, id))?.decision?.letter).toBe("Thank you, but no.");
+  });
+
+  test("its author reads no word of a letter that is held, nor that it was rewritten", async () => {
+    const { author, editor, id, letterId } = await aDeclinedPiece();
+    granted(await holdLetter(editor, { letterId }));
+    granted(await rewriteLetter(editor, { letterId, body: "Other words." }));
+    const status = await at(later(86_400_000), () => getSubmissionStatus(author, id));
+    expect(JSON.stringify(status)).not.toMatch(/but no|Other words|letter\.rewritten/);
+    expect(status?.decision?.letter).toBeNull();
   });
 
   test("“Send now” skips it, and is refused once the letter has gone", async () => {
@@ -106,6 +119,34 @@ describe("the undo window", () => {
       ["submission.declined", "Thank you, but no."],
       ["letter.rewritten", "Thank you, Ana. Not this time."],
     ]);
+  });
+
+  test("of two editors who rewrite one letter neither overwrites the other unseen", async () => {
+    const { editor, id, letterId } = await aDeclinedPiece();
+    const chief = await aPerson({ role: "chief" });
+    const first = "Thank you, but no.";
+    const theirs = "Thank you, Ana. Not this time.";
+    granted(await rewriteLetter(editor, { letterId, body: theirs, over: first }));
+    for (const late of [{ over: first }, {}])
+      expect(await rewriteLetter(chief, { letterId, body: "No.", ...late })).toMatchObject({
+        code: "conflict",
+      });
+    expect((await newestOf(chief, id))?.written).toBe(theirs);
+    granted(await rewriteLetter(chief, { letterId, body: "No.", over: theirs }));
+  });
+
+  test("a letter written anew says all else as it was when it was decided", async () => {
+    const author = await aPerson();
+    const editor = await aPerson({ role: "editor" });
+    const { id } = await aSubmission(author, "changes_requested", { editor });
+    const [before] = (await listLetters(editor, id)) ?? [];
+    const letterId = before?.id ?? 0;
+    granted(await holdLetter(editor, { letterId }));
+    await db.update(submissions).set({ dueAt: null, answerBy: null }).where(eq(submissions.id, id));
+    await db.update(requests).set({ text: "Something else." });
+    granted(await rewriteLetter(editor, { letterId, body: "Other words." }));
+    const after = (await listLetters(editor, id))?.find((letter) => letter.id === letterId);
+    expect(after?.body).toBe(before?.body.replace(before.written ?? "", "Other words."));
   });
 
   test("the letter of a refusal cannot be made empty", async () => {
@@ -222,5 +263,6 @@ test("two who press “Send now” and “Hold” in the same moment with the wo
     expect(await received(letterId)).toBe(letter?.doneAt ? 1 : 0);
     expect(await newestOf(editor, id)).toBeDefined();
   }
-  expect(await db.$count(outbox, sql`attempts > 1`)).toBe(0);
+  const twice = sql`attempts > 1 and submission_id is not null`;
+  expect(await db.$count(outbox, twice)).toBe(0);
 });

@@ -10,6 +10,7 @@ import { getReturn } from "@/lib/returns/queries";
 import { resubmit } from "@/lib/submissions/commands";
 import { getSubmissionForWriting } from "@/lib/submissions/queries";
 import { freshDatabase } from "../support/database";
+import { lettersAreDelivered } from "../support/letters";
 import { aPerson, aSubmission, aText, granted } from "../support/makers";
 
 freshDatabase();
@@ -18,6 +19,7 @@ async function aPieceAskedFor() {
   const author = await aPerson();
   const editor = await aPerson({ role: "editor" });
   const { id } = await aSubmission(author, "changes_requested", { editor });
+  await lettersAreDelivered();
   const asked = await getRequestsForAuthor(author, id);
   if (!asked) throw new Error("Nothing was asked for.");
   return { author, editor, id, asked };
@@ -133,6 +135,8 @@ it("gives the author the list of what is missing when a piece is returned", asyn
   const { id, version } = await aSubmission(author, "submitted");
   const missing = ["Where it appeared", "How you know"];
   granted(await returnToAuthor(editor, { submissionId: id, version, missing, letter: "Soon!" }));
+  expect(await getReturn(author, id)).toMatchObject({ missing, letter: null });
+  await lettersAreDelivered();
   expect(await getReturn(author, id)).toMatchObject({ missing, letter: "Soon!" });
   expect(await getReturn(editor, id)).toBeNull();
 });

@@ -5,6 +5,7 @@ import { expiryToTell } from "@/lib/deadlines/rules";
 import { returnToAuthor } from "@/lib/returns/commands";
 import { getSubmissionStatus } from "@/lib/submissions/queries";
 import { freshDatabase } from "../support/database";
+import { lettersAreDelivered } from "../support/letters";
 import { aPerson, aSubmission, granted } from "../support/makers";
 
 freshDatabase();
@@ -40,6 +41,7 @@ it("tells the author what was missing, and never why an editor left or who it wa
   const { id, version } = await aSubmission(author, "submitted");
   const missing = ["Where it appeared"];
   granted(await returnToAuthor(editor, { submissionId: id, version, missing, letter: "Soon." }));
+  await lettersAreDelivered();
   const status = await getSubmissionStatus(author, id);
   expect(status?.history.at(-1)).toMatchObject({ missing, told: "Soon.", actor: "editor" });
   expect(JSON.stringify(status)).not.toMatch(/Edda|details/);

@@ -27,5 +27,8 @@ export const words = {
   keep: "Keep this wording",
   keeping: "Keeping…",
   wasRewritten: "The letter has its new wording.",
+  meanwhile: "A colleague has rewritten it meanwhile. It now says:",
+  keepMine: "Go on with mine",
+  takeTheirs: "Take theirs",
   cancel: "Leave it as it was",
 };

@@ -144,6 +144,8 @@ export const words = {
     approve: "Read what changed",
     compare: "Compare versions",
     read: "Read what was written",
+    /** While the editor can still hold it back or put it differently. */
+    letterFollows: "The editor’s letter follows in a moment.",
     before: (kind: string, day: string) => `${kind}, ${day}`,
     due: "Asked back by",
     appears: "Appears on",
