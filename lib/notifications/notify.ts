@@ -1,6 +1,6 @@
 import "server-only";
 
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, max, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { outbox } from "@/db/schema/jobs";
 import { now } from "@/lib/clock/now";
@@ -18,7 +18,8 @@ export async function notify(tx: Tx, event: Notice): Promise<void> {
 
   const facts = await readFacts(tx, { ...event, submissionId: event.submissionId });
   for (const { to, subject, body, side, waits } of lettersFor(event, facts)) {
-    await sendOffEarlier(tx, event.submissionId, to.id);
+    const earlier = await lastWaiting(tx, event.submissionId, to.id);
+    const runAt = new Date(Math.max(now().getTime() + (waits ? undoWindow : 0), earlier));
     const unsent = ofUnsentWork(event.type, facts.from);
     const about = { event: event.id, kind: event.type, person: to.id, name: to.name, side, unsent };
     await enqueue(
@@ -34,7 +35,7 @@ export async function notify(tx: Tx, event: Notice): Promise<void> {
       {
         onceKey: onceKeyOf(event.id, to.id),
         submissionId: event.submissionId,
-        ...(waits && { runAt: new Date(now().getTime() + undoWindow) }),
+        runAt,
       },
     );
   }
@@ -49,22 +50,27 @@ export function writeAgain(event: Happened, facts: string, person: string, lette
   return orders.find(({ to }) => to.id === person) ?? null;
 }
 
-/** Nobody reads of what came after a decision before they read of the decision. One that is held stays held. */
-async function sendOffEarlier(tx: Tx, submissionId: string, person: string) {
-  await tx
-    .update(outbox)
-    .set({ runAt: now() })
+/**
+ * When the last letter that still waits for this person goes, in ms; 0 where none does. Nobody reads of what came after
+ * a decision before they read of the decision, and its editor keeps the whole window to undo it: what comes after waits
+ * with it. One that is held holds up nothing.
+ */
+async function lastWaiting(tx: Tx, submissionId: string, person: string) {
+  const [last] = await tx
+    .select({ runAt: max(outbox.runAt) })
+    .from(outbox)
     .where(
       and(
         eq(outbox.submissionId, submissionId),
         sql`${outbox.payload} -> 'about' ->> 'person' = ${person}`,
-        sql`${outbox.runAt} > ${now().toISOString()}::timestamptz`,
+        gt(outbox.runAt, now()),
         eq(outbox.attempts, 0),
         isNull(outbox.heldAt),
         isNull(outbox.doneAt),
         isNull(outbox.failedAt),
       ),
     );
+  return last?.runAt?.getTime() ?? 0;
 }
 
 /** What the clock says of a draft says something of unsent work. */

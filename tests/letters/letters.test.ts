@@ -4,15 +4,15 @@ import { db } from "@/db/client";
 import { mailbox, outbox } from "@/db/schema/jobs";
 import { requests } from "@/db/schema/requests";
 import { recusals, submissions } from "@/db/schema/submissions";
-import { publish } from "@/lib/articles/commands";
 import type { Person } from "@/lib/auth/actor";
 import { at, now } from "@/lib/clock/now";
-import { acceptAsItStands, decline } from "@/lib/decisions/commands";
+import { decline } from "@/lib/decisions/commands";
 import { listHistory } from "@/lib/history/queries";
 import { startWorker } from "@/lib/jobs/worker";
 import { holdLetter, rewriteLetter, sendLetterNow } from "@/lib/letters/commands";
 import { listLetters } from "@/lib/letters/queries";
 import { undoWindow } from "@/lib/letters/rules";
+import { sendMessage } from "@/lib/messages/commands";
 import { getSubmissionStatus } from "@/lib/submissions/queries";
 import { freshDatabase } from "../support/database";
 import { aPerson, aSubmission, granted } from "../support/makers";
@@ -161,21 +161,21 @@ describe("the undo window", () => {
     expect((await rewriteLetter(editor, { letterId: receipt?.id ?? 0, body: "x" })).ok).toBe(false);
   });
 
-  test("what comes after a decision is not read before it: the next letter sends it off", async () => {
-    const author = await aPerson();
-    const editor = await aPerson({ role: "editor" });
-    const { id, version } = await aSubmission(author, "in_review", { editor });
-    const accepted = granted(
-      await acceptAsItStands(editor, { submissionId: id, version, letter: "Yes." }),
+  test("what comes after a decision is not read before it, and takes nobody's time to undo it", async () => {
+    const { editor, id, letterId } = await aDeclinedPiece();
+    const other = await aPerson({ role: "editor" });
+    granted(await sendMessage(other, { submissionId: id, text: "By the way." }));
+    await post(later(undoWindow - 2_000));
+    expect(await received(letterId)).toBe(0);
+    const [message, decision] = (await listLetters(editor, id)) ?? [];
+    expect(decision).toMatchObject({ id: letterId, may: { hold: true } });
+
+    await post(later(undoWindow + 1_000));
+    const gone = await db.select().from(mailbox).orderBy(mailbox.id);
+    const ours = gone.filter(({ outboxId }) =>
+      [letterId, message?.id].includes(outboxId ?? undefined),
     );
-    const move = { submissionId: id, version: accepted.version };
-    granted(await publish(editor, { ...move, slug: "", topicId: null }));
-    await post();
-    const gone = (await listLetters(editor, id))?.filter(({ delivery }) => delivery.is === "sent");
-    expect(gone?.slice(0, 2).map(({ subject }) => subject.split(":")[0])).toEqual([
-      "Published",
-      "Accepted",
-    ]);
+    expect(ours.map(({ outboxId }) => outboxId)).toEqual([letterId, message?.id]);
   });
 
   test("but one that is held stays held", async () => {
