@@ -24,7 +24,7 @@ export type Dice = ReturnType<typeof dice>;
 let words = 0;
 export function aWordOf(who: "author" | "editor") {
   words += 1;
-  return `${who}${words.toString(36)}word`;
+  return `${who}${process.pid.toString(36)}n${words.toString(36)}word`;
 }
 export const editorsWords = (text: string) => new Set(text.match(/editor[0-9a-z]+word/g) ?? []);
 

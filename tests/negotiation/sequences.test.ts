@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
-import { decisions, revisions, type SubmissionState, signatures } from "@/db/schema/submissions";
+import { decisions, revisions, signatures } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
 import { at } from "@/lib/clock/now";
 import { lookRound } from "@/lib/jobs/look-round";
@@ -13,8 +13,9 @@ import { freshDatabase } from "../support/database";
 import { holds } from "../support/invariants";
 import { lettersAreDelivered } from "../support/letters";
 import { aPerson, aSubmission } from "../support/makers";
-import { type ActName, acts, pieceOf, versioned } from "./acts";
+import { acts, pieceOf, versioned } from "./acts";
 import { dice } from "./edits";
+import { chosen, type Step, step, type Who } from "./lives";
 
 freshDatabase();
 beforeAll(layFirstDay);
@@ -23,83 +24,6 @@ beforeAll(layFirstDay);
 const runs = Number(process.env.NEGOTIATION_RUNS ?? 12);
 const seed = Number(process.env.NEGOTIATION_SEED ?? 2005);
 
-type Who = "author" | "one" | "two" | "chief" | "member";
-
-/** What a sensible person might do next; the rest of the acts come up too, as they do where a page is stale. */
-const sensible: Partial<Record<SubmissionState, [Who, ActName][]>> = {
-  draft: [
-    ["author", "submit"],
-    ["author", "save"],
-  ],
-  submitted: [
-    ["one", "claim"],
-    ["two", "claim"],
-    ["one", "return"],
-    ["chief", "decline"],
-  ],
-  in_review: [
-    ...(["one", "two"] as const).flatMap((who): [Who, ActName][] => [
-      [who, "ask"],
-      [who, "requestChanges"],
-      [who, "acceptAsItStands"],
-      [who, "acceptForEditing"],
-      [who, "acceptForEditing"],
-      [who, "decline"],
-      [who, "release"],
-    ]),
-    ["two", "takeOver"],
-  ],
-  changes_requested: [
-    ["author", "answer"],
-    ["author", "answer"],
-    ["author", "resubmit"],
-  ],
-  editing: [
-    ["one", "edit"],
-    ["two", "edit"],
-    ["one", "sendForApproval"],
-    ["two", "sendForApproval"],
-  ],
-  author_approval: [
-    ["author", "resolve"],
-    ["author", "resolve"],
-    ["author", "mechanical"],
-    ["author", "counter"],
-    ["author", "approve"],
-    ["author", "approve"],
-  ],
-  ready: [
-    ["one", "schedule"],
-    ["two", "publish"],
-    ["one", "sendForApproval"],
-    ["one", "sendForApproval"],
-  ],
-  scheduled: [
-    ["one", "unschedule"],
-    ["two", "publish"],
-    ["two", "sendForApproval"],
-  ],
-  declined: [
-    ["author", "appeal"],
-    ["chief", "reopen"],
-  ],
-  expired: [["author", "revive"]],
-  published: [
-    ["one", "notice"],
-    ["chief", "retract"],
-  ],
-};
-
-const step = fc.record({
-  /** Of ten steps seven are sensible, two are anybody's anything, one is the clock's. */
-  sense: fc.nat(9),
-  pick: fc.nat(),
-  /** How many versions old the page is on which the person acts. */
-  lag: fc.constantFrom(0, 0, 0, 0, 0, 0, 1, 2),
-  seed: fc.nat(),
-});
-type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
-
 const life = fc.record({
   /** An author may be an editor or a chief of the same publication: of their own piece they are neither. */
   role: fc.constantFrom("member" as const, "editor" as const, "chief" as const),
@@ -107,8 +31,6 @@ const life = fc.record({
   steps: fc.array(step, { minLength: 25, maxLength: 45 }),
 });
 
-const everything = Object.keys(acts) as ActName[];
-const people: Who[] = ["author", "one", "two", "chief", "member"];
 const reached = new Map<string, number>();
 
 test(
@@ -156,13 +78,10 @@ const scene = (submissionId: string, version: number, chance: number) => ({
   random: dice(chance),
 });
 
-async function somebody(id: string, cast: Record<Who, Person>, { sense, pick, lag, seed }: Step) {
+async function somebody(id: string, cast: Record<Who, Person>, now: Step) {
+  const { lag, seed } = now;
   const before = await asItIs(id);
-  const open = sensible[before.state] ?? [];
-  const [who, name] =
-    sense < 7 && open.length > 0
-      ? (open[pick % open.length] as [Who, ActName])
-      : ([people[pick % people.length], everything[seed % everything.length]] as [Who, ActName]);
+  const [who, name] = chosen(before.state, now);
   const version = Math.max(1, before.version - lag);
 
   const result = await acts[name](cast[who], scene(id, version, seed));
