@@ -5,7 +5,7 @@ import { db } from "@/db/client";
 import { type Job, outbox } from "@/db/schema/jobs";
 import { now } from "@/lib/clock/now";
 
-/** How long a worker may hold a job. One that dies leaves it to the others after this. */
+/** How long a job is a worker's unless it says that it is still at it. One that dies leaves it to the others after this. */
 export const lease = 60_000;
 
 /** Tried over about three hours, then left for the operator to look at. */
@@ -31,6 +31,14 @@ export async function claimJob(): Promise<Job | null> {
 
 /** Only the holder may say how it went: another worker's attempt has another number. */
 const held = (job: Job) => and(eq(outbox.id, job.id), eq(outbox.attempts, job.attempts));
+
+/** Says that a job is still being done: it stays its holder's for another lease. */
+export async function keepJob(job: Job) {
+  await db
+    .update(outbox)
+    .set({ leasedUntil: new Date(now().getTime() + lease) })
+    .where(held(job));
+}
 
 /** @param scrubbed the payload is emptied, because it held a secret */
 export async function finishJob(job: Job, { scrubbed }: { scrubbed: boolean }) {

@@ -1,7 +1,7 @@
 import "server-only";
 
 import type { Job } from "@/db/schema/jobs";
-import { claimJob, countDue, failJob, finishJob, mostAttempts } from "./claiming";
+import { claimJob, countDue, failJob, finishJob, keepJob, lease, mostAttempts } from "./claiming";
 import { handlers } from "./handlers";
 import { listenForJobs } from "./listening";
 import type { JobKind } from "./outbox";
@@ -47,12 +47,24 @@ export function startWorker({ lookEvery = 5000, wait = 1000 } = {}): Worker {
       if (stopping) wake();
     });
 
+  /** What was done must be said, or it is done twice: the database is asked again until it listens. */
+  const persist = async (say: () => Promise<void>) => {
+    for (;;) {
+      try {
+        return await say();
+      } catch (error) {
+        if (stopping) throw error;
+        await rest(wait);
+      }
+    }
+  };
+
   const lane = async () => {
     while (!stopping) {
       try {
         const heard = calls;
         const job = await claimJob();
-        if (job) await attend(job);
+        if (job) await attend(job, persist);
         else if (heard === calls) await rest(lookEvery);
       } catch {
         // The database is away. What was held comes back when its lease ends.
@@ -82,16 +94,19 @@ export function startWorker({ lookEvery = 5000, wait = 1000 } = {}): Worker {
   };
 }
 
-/** Does one job and says how it went. */
-async function attend(job: Job) {
+/** Does one job, keeping it for as long as that takes, and says how it went. */
+async function attend(job: Job, persist: (say: () => Promise<void>) => Promise<void>) {
   const handler = handlers[job.kind as JobKind];
   const scrubbed = handler?.secret ?? false;
+  const keeping = setInterval(() => void keepJob(job).catch(() => {}), lease / 3);
   try {
     if (!handler) throw new Error(`No worker of this version does "${job.kind}".`);
     if (job.attempts > mostAttempts) throw new Error("Every worker that tried this was stopped.");
     await handler.run(job.payload as never, job);
   } catch (error) {
-    return failJob(job, error, { scrubbed });
+    return persist(() => failJob(job, error, { scrubbed }));
+  } finally {
+    clearInterval(keeping);
   }
-  await finishJob(job, { scrubbed });
+  await persist(() => finishJob(job, { scrubbed }));
 }

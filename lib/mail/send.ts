@@ -8,8 +8,13 @@ import { RefusedForGood } from "@/lib/jobs/claiming";
 import { settings } from "@/lib/settings/environment";
 import { compose, type Letter } from "./letter";
 
-/** Nothing about one letter may take longer than its worker's hold on it (lib/jobs/claiming.ts). */
-const patience = 40_000;
+/**
+ * A mail server may think about a text for ten minutes before it says that it has it (RFC 5321 §4.5.3.2.6). Whoever hangs
+ * up before that sends twice what was taken once.
+ */
+const silence = 600_000;
+/** Nothing about one letter takes longer: a server that says a word now and then is not waited for for ever. */
+const patience = silence + 60_000;
 
 /**
  * Sends one letter; in demonstration mode lays it in the mailbox instead. Sending the same job's letter twice shows
@@ -45,7 +50,7 @@ async function sendBySmtp(smtpUrl: string, { to, subject, body }: Letter, jobId:
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     dnsTimeout: 10_000,
-    socketTimeout: 20_000,
+    socketTimeout: silence,
   });
   let late: NodeJS.Timeout | undefined;
   try {

@@ -7,7 +7,15 @@ import { db } from "@/db/client";
 import { mailbox, outbox } from "@/db/schema/jobs";
 import { seal } from "@/lib/auth/sealed";
 import { at, now } from "@/lib/clock/now";
-import { claimJob, failJob, finishJob, lease, mostAttempts, waitAfter } from "@/lib/jobs/claiming";
+import {
+  claimJob,
+  failJob,
+  finishJob,
+  keepJob,
+  lease,
+  mostAttempts,
+  waitAfter,
+} from "@/lib/jobs/claiming";
 import { enqueue } from "@/lib/jobs/outbox";
 import { startWorker, type Worker } from "@/lib/jobs/worker";
 import { freshDatabase } from "../support/database";
@@ -114,6 +122,18 @@ test("a worker that lost its lease cannot undo what the next one did", async () 
   const [job] = await db.select().from(outbox);
   expect(job).toMatchObject({ lastError: null, attempts: 2 });
   expect(job?.doneAt).not.toBeNull();
+});
+
+test("a job that lasts stays its worker's, and of one who lost it nothing is heard", async () => {
+  await ask(1);
+  const first = await claimJob();
+  if (!first) throw new Error("nothing was claimed");
+  await at(later(lease - 1000), () => keepJob(first));
+  expect(await at(later(lease + 1000), claimJob)).toBeNull();
+  const second = await at(later(3 * lease), claimJob);
+  await at(later(4 * lease), () => keepJob(first));
+  const [job] = await db.select().from(outbox);
+  expect(job?.leasedUntil).toEqual(second?.leasedUntil);
 });
 
 test("a job that fails is tried again later and later, eight times, and then kept with its reason", async () => {
