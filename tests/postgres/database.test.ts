@@ -10,6 +10,6 @@ test("a test file's database is migrated, empty and its own", async () => {
   const { rows } = await db.execute(
     sql`select current_database() as name, (select count(*)::int from events) as events`,
   );
-  expect(rows[0]).toMatchObject({ name: expect.stringMatching(/^test_/), events: 0 });
+  expect(rows[0]).toMatchObject({ name: expect.stringMatching(/^firsthand_test_/), events: 0 });
   expect(await countPending(pool())).toBe(0);
 });

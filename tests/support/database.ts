@@ -9,7 +9,8 @@ import { onServer, urlOf } from "./server";
  */
 export function freshDatabase() {
   const { url, template } = inject("database");
-  const name = `test_${randomBytes(6).toString("hex")}`;
+  const run = template.replace("template", "test");
+  const name = `${run}_${randomBytes(6).toString("hex")}`;
 
   beforeAll(async () => {
     await onServer(url, `create database ${name} template ${template}`);

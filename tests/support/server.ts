@@ -17,3 +17,18 @@ export async function onServer(url: string, statement: string) {
     await client.end();
   }
 }
+
+/** The databases on a server that one run of the tests made. */
+export async function databasesOf(url: string, run: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ datname: string }>(
+      "select datname from pg_database where datname ~ $1",
+      [`^firsthand_(template|test)_${run}(_|$)`],
+    );
+    return rows.map(({ datname }) => datname);
+  } finally {
+    await client.end();
+  }
+}
