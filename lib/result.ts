@@ -34,6 +34,7 @@ export function statusOf(failure: Failure) {
   const known: Record<string, number> = {
     not_found: 404,
     forbidden: 403,
+    fresh_eyes: 403,
     signed_out: 401,
     wrong_state: 409,
     stale: 409,

@@ -87,9 +87,10 @@ export function ReviewActions({ piece }: { piece: SubmissionForDesk }) {
 const dayAfter = (from: Date, days: number) =>
   new Date(from.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 
-function whyNothing({ own, recused, state }: SubmissionForDesk) {
+function whyNothing({ own, recused, forAnother, state }: SubmissionForDesk) {
   const closed = ["published", "declined", "withdrawn", "expired", "killed", "retracted"];
   if (closed.includes(state)) return words.waiting[state];
   if (own) return words.nothingToDo.own;
+  if (forAnother) return words.nothingToDo.forAnother;
   return recused ? words.nothingToDo.recused : words.waiting[state];
 }

@@ -48,11 +48,13 @@ export function StatusLine({ piece }: { piece: SubmissionForDesk }) {
         </p>
       ) : piece.state === "submitted" ? (
         <p>
-          {piece.lane?.mine
-            ? words.laneMine
-            : piece.lane
-              ? words.laneOf(piece.lane.name)
-              : words.heldByNobody}
+          {piece.forAnother
+            ? words.forAnother
+            : piece.lane?.mine
+              ? words.laneMine
+              : piece.lane
+                ? words.laneOf(piece.lane.name)
+                : words.heldByNobody}
         </p>
       ) : null}
       {piece.state === "changes_requested" && piece.dueAt ? (

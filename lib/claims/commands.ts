@@ -3,6 +3,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { submissions } from "@/db/schema/submissions";
+import { isForAnother } from "@/lib/appeals/queries";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { type LockedPiece, lockPiece, moveTo } from "@/lib/moves/commands";
@@ -14,7 +15,14 @@ export async function claim(actor: Person, input: MoveInput) {
   return db.transaction(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
-    const moved = await moveTo(tx, actor, piece.value, "claim", {}, { set: heldBy(actor) });
+    const moved = await moveTo(
+      tx,
+      actor,
+      piece.value,
+      "claim",
+      { fresh_eyes: !(await isForAnother(tx, actor, piece.value)) },
+      { set: heldBy(actor) },
+    );
     if (moved.ok) await beginReading(tx, actor, piece.value.id);
     return moved;
   });
@@ -30,7 +38,7 @@ export async function takeOver(actor: Person, input: MoveInput) {
       actor,
       piece.value,
       "take_over",
-      {},
+      { fresh_eyes: !(await isForAnother(tx, actor, piece.value)) },
       { set: heldBy(actor), details: { from: piece.value.claimedBy } },
     );
     if (moved.ok) await beginReading(tx, actor, piece.value.id);

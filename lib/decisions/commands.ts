@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { type DecisionKind, decisions, holds } from "@/db/schema/submissions";
+import { isForAnother } from "@/lib/appeals/queries";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { openEditingCopy } from "@/lib/editing/commands";
@@ -71,7 +72,11 @@ export async function decline(actor: Person, input: DeclineInput) {
       actor,
       piece.value,
       "decline",
-      { reasons_given: reasons.length >= 1 && reasons.length <= 3, letter_written: true },
+      {
+        fresh_eyes: !(await isForAnother(tx, actor, piece.value)),
+        reasons_given: reasons.length >= 1 && reasons.length <= 3,
+        letter_written: true,
+      },
       {
         set: { exclusiveUntil: null },
         details: { reasons, letter: input.letter, decision: decision.id },

@@ -1,6 +1,7 @@
 import "server-only";
 
 import { db } from "@/db/client";
+import { isForAnother } from "@/lib/appeals/queries";
 import type { Person } from "@/lib/auth/actor";
 import { lockPiece, moveTo } from "@/lib/moves/commands";
 import type { ReturnInput } from "./schema";
@@ -15,7 +16,10 @@ export async function returnToAuthor(actor: Person, input: ReturnInput) {
       actor,
       piece.value,
       "return",
-      { missing_item_named: input.missing.length > 0 },
+      {
+        missing_item_named: input.missing.length > 0,
+        fresh_eyes: !(await isForAnother(tx, actor, piece.value)),
+      },
       { details: { missing: input.missing, letter: input.letter } },
     );
   });

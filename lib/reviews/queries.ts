@@ -8,6 +8,7 @@ import { guidelines } from "@/db/schema/guidelines";
 import { people } from "@/db/schema/people";
 import { revisions, signatures, submissions } from "@/db/schema/submissions";
 import { topics } from "@/db/schema/topics";
+import { isForAnother } from "@/lib/appeals/queries";
 import { proposeSlug } from "@/lib/articles/rules";
 import { mayAttest } from "@/lib/attestations/policy";
 import { listAttestations } from "@/lib/attestations/queries";
@@ -37,7 +38,7 @@ import { listRequestsForDesk, type RequestsForDesk } from "@/lib/requests/querie
 import { listRevisions } from "@/lib/revisions/queries";
 import { settings } from "@/lib/settings/environment";
 import { asToldTo, movesOpenTo, standingsOf } from "@/lib/submissions/policy";
-import { turnOf } from "@/lib/submissions/rules";
+import { needs, turnOf } from "@/lib/submissions/rules";
 import { isSubmissionId } from "@/lib/submissions/schema";
 import { pointAt, type Span } from "./rules";
 
@@ -88,6 +89,8 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
     getPublication(),
     own ? null : getUnsentChanges(db, revision),
   ]);
+  const forAnother =
+    turnOf(submission.state) === "editors" && (await isForAnother(db, actor, submission));
   const standings = standingsOf(actor, piece);
   const named = asToldTo(actor, piece);
   const time = now();
@@ -105,6 +108,8 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
     promise: promiseOf(submission, time),
     own,
     recused: found.recused,
+    /** They declined it before, and another editor is free to read it now. */
+    forAnother,
     claim:
       submission.claimedBy && submission.claimedAt
         ? {
@@ -171,7 +176,9 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
     article: found.slug ? { slug: found.slug } : null,
     proposedSlug: submission.plannedSlug ?? proposeSlug(content.headline),
     may: {
-      moves: movesOpenTo(actor, piece),
+      moves: movesOpenTo(actor, piece).filter(
+        (name) => !forAnother || !needs(name).includes("fresh_eyes"),
+      ),
       attest: mayAttest(actor, piece) && attestableIn(submission.state),
       edit: standings.has("editor") && editableIn(submission.state),
       hold: mayOpenHold(actor, piece) && holdableIn(submission.state),

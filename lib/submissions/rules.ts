@@ -10,6 +10,7 @@ export type Facts = Partial<Record<keyof typeof guards, boolean>>;
 const guards = {
   never_submitted: "A piece that has been submitted cannot be deleted; withdraw it instead.",
   submitted_once: "A draft that was never submitted is not withdrawn, but deleted.",
+  fresh_eyes: "You declined this piece before. Another editor is asked to read it now.",
   checks_pass: "Something the guidelines require is still missing.",
   disclosures_answered: "Answer every disclosure question first.",
   missing_item_named: "Name at least one thing that is missing.",
@@ -61,9 +62,14 @@ export const moves = {
     by: ["author"],
     needs: ["checks_pass", "disclosures_answered"],
   },
-  return: { from: ["submitted"], to: "draft", by: ["editor"], needs: ["missing_item_named"] },
-  claim: { from: ["submitted"], to: "in_review", by: ["editor"], needs: [] },
-  take_over: { from: ["in_review"], to: "same", by: ["editor"], needs: [] },
+  return: {
+    from: ["submitted"],
+    to: "draft",
+    by: ["editor"],
+    needs: ["missing_item_named", "fresh_eyes"],
+  },
+  claim: { from: ["submitted"], to: "in_review", by: ["editor"], needs: ["fresh_eyes"] },
+  take_over: { from: ["in_review"], to: "same", by: ["editor"], needs: ["fresh_eyes"] },
   release: { from: ["in_review"], to: "submitted", by: ["claimer"], needs: [] },
   lapse: { from: ["in_review"], to: "submitted", by: ["clock"], needs: ["long_enough"] },
   request_changes: {
@@ -94,7 +100,7 @@ export const moves = {
     from: ["submitted", "in_review"],
     to: "declined",
     by: ["editor"],
-    needs: ["reasons_given", "letter_written"],
+    needs: ["fresh_eyes", "reasons_given", "letter_written"],
   },
   appeal: {
     from: ["declined"],
@@ -210,6 +216,9 @@ export function nextState(
     return piece.expiredFrom ? ok(piece.expiredFrom) : refuse("wrong_state");
   return ok(move.to);
 }
+
+/** The guards of a move. */
+export const needs = (name: MoveName): Move["needs"] => moves[name].needs;
 
 /** The moves the table knows from a state, whoever asks. */
 export function movesFrom(state: SubmissionState): MoveName[] {

@@ -1,7 +1,11 @@
+import { ne } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { db } from "@/db/client";
+import { people } from "@/db/schema/people";
 import { decisions } from "@/db/schema/submissions";
-import { reopen } from "@/lib/appeals/commands";
+import { appeal, reopen } from "@/lib/appeals/commands";
+import { claim, takeOver } from "@/lib/claims/commands";
+import { decline } from "@/lib/decisions/commands";
 import { getSubmissionForDesk } from "@/lib/reviews/queries";
 import { freshDatabase } from "../support/database";
 import { aPerson, aSubmission, granted } from "../support/makers";
@@ -19,4 +23,34 @@ it("a chief reopens a declined piece with a reason: in nobody's lane, with a new
   expect(piece).toMatchObject({ state: "submitted", lane: null, claim: null });
   expect(piece?.answerBy?.getTime()).toBeGreaterThan(Date.now());
   expect(await db.$count(decisions)).toBe(1);
+});
+
+it("whoever declined a piece neither takes up its appeal nor declines it again, while another editor is free", async () => {
+  const author = await aPerson();
+  const editor = await aPerson({ role: "editor" });
+  const other = await aPerson({ role: "editor" });
+  const { id, version } = await aSubmission(author, "declined", { editor });
+  const appealed = granted(await appeal(author, { submissionId: id, version, reason: "Look." }));
+  const move = { submissionId: id, version: appealed.version };
+  const letter = "No, once more.";
+  const again = { ...move, main: "unclear" as const, others: [], letter };
+  expect(await claim(editor, move)).toMatchObject({ code: "fresh_eyes" });
+  expect(await decline(editor, again)).toMatchObject({ code: "fresh_eyes" });
+  const theirs = await getSubmissionForDesk(editor, id);
+  expect(theirs).toMatchObject({ forAnother: true, may: { moves: [] } });
+
+  const taken = granted(await claim(other, move));
+  const held = { submissionId: id, version: taken.version };
+  expect(await takeOver(editor, held)).toMatchObject({ code: "fresh_eyes" });
+});
+
+it("where nobody else is free, the editor who declined it may read it again", async () => {
+  const author = await aPerson();
+  const editor = await aPerson({ role: "editor" });
+  const { id, version } = await aSubmission(author, "declined", { editor });
+  granted(await appeal(author, { submissionId: id, version, reason: "Look." }));
+  await db.update(people).set({ suspendedAt: new Date() }).where(ne(people.id, editor.id));
+  const piece = await getSubmissionForDesk(editor, id);
+  expect(piece?.forAnother).toBe(false);
+  granted(await claim(editor, { submissionId: id, version: piece?.version ?? 0 }));
 });

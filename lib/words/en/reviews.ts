@@ -32,6 +32,7 @@ export const words = {
   heldByYou: (since: string, ago: string) => `You hold this piece since ${since}, ${ago}.`,
   heldBy: (name: string | null, since: string, ago: string) =>
     `${name ?? "An editor"} holds this piece since ${since}, ${ago}.`,
+  forAnother: "You declined it before: another editor is asked to read it now.",
   heldByNobody: "Nobody holds this piece.",
   laneMine: "You had it last: it is offered to you first.",
   laneOf: (name: string | null) =>
@@ -143,6 +144,8 @@ export const words = {
   nothingToDo: {
     own: "You wrote this piece. Another editor reads it and decides; you will hear as any author does.",
     recused: "You are recused from this piece. Another editor reads it and decides.",
+    forAnother:
+      "You declined this piece, and it is to be looked at again. Another editor reads it and decides; should nobody else be free, it is offered to you.",
   },
   waiting: {
     draft: "Returned to the author. Nothing to do here until it comes back.",
