@@ -42,6 +42,9 @@ export function statusOf(failure: Failure) {
     submitted_once: 409,
     not_answering: 409,
     another_text: 409,
+    another_notice: 409,
+    correction_open: 409,
+    none_open: 409,
     too_many: 429,
   };
   return known[failure.code] ?? 422;

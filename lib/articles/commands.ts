@@ -113,6 +113,31 @@ async function writeArticle(
   revision: Revision,
   at: { slug: string; topicId: string | null },
 ) {
+  await tx.insert(articles).values({
+    submissionId: piece.id,
+    slug: at.slug,
+    ...(await printedFrom(tx, piece, revision)),
+    topicId: at.topicId,
+    publishedAt: now(),
+    publishedBy: actor.id,
+  });
+}
+
+/** Puts the current, signed text of a published piece in the place of the one in print: the article's next version. */
+export async function reprint(tx: Tx, piece: Submission) {
+  const revision = await currentRevision(tx, piece.id);
+  if (!revision) throw new Error("A published piece has a current revision.");
+  const [article] = await tx
+    .update(articles)
+    .set({ ...(await printedFrom(tx, piece, revision)), version: sql`${articles.version} + 1` })
+    .where(eq(articles.submissionId, piece.id))
+    .returning({ id: articles.id, version: articles.version });
+  if (!article) throw new Error("A published piece has its article.");
+  return article;
+}
+
+/** What an article shows of a revision, and the author's signature over exactly that. */
+async function printedFrom(tx: Tx, piece: Submission, revision: Revision) {
   const [signature] = await tx
     .select({ id: signatures.id })
     .from(signatures)
@@ -126,10 +151,7 @@ async function writeArticle(
     );
   if (!signature) throw new Error("The gate let an unsigned text pass.");
   const bodyText = plainText(revision.content.body);
-
-  await tx.insert(articles).values({
-    submissionId: piece.id,
-    slug: at.slug,
+  return {
     revision: revision.number,
     hash: revision.hash,
     signatureId: signature.id,
@@ -137,10 +159,7 @@ async function writeArticle(
     bodyHtml: renderHtml(revision.content.body, { direction: revision.content.direction }),
     bodyText,
     words: wordsIn(bodyText),
-    topicId: at.topicId,
-    publishedAt: now(),
-    publishedBy: actor.id,
-  });
+  };
 }
 
 /** Two publications that want one address wait for each other; the unique index stands behind this. */

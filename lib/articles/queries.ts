@@ -4,6 +4,7 @@ import { and, desc, eq, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
 import { cache } from "react";
 import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
+import type { CorrectionKind } from "@/db/schema/corrections";
 import { people } from "@/db/schema/people";
 import { revisions, submissions } from "@/db/schema/submissions";
 import { topics } from "@/db/schema/topics";
@@ -215,6 +216,11 @@ export function listForFeed({ topic, contributor }: { topic?: string; contributo
       topic: topics.name,
       bodyHtml: articles.bodyHtml,
       publishedAt: articles.publishedAt,
+      /** The dated notices beside it, the newest first; `at` as JSON has a date. */
+      notices: sql<{ kind: CorrectionKind; text: string; at: string }[]>`(
+        select coalesce(jsonb_agg(jsonb_build_object('kind', c.kind, 'text', c.text, 'at', c.made_at)
+          order by c.made_at desc, c.version desc), '[]')
+        from corrections c where c.article_id = ${articles.id})`,
     })
     .from(articles)
     .innerJoin(submissions, eq(submissions.id, articles.submissionId))

@@ -9,6 +9,7 @@ import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { renewPages } from "@/lib/jobs/renewals";
 import { lockPiece, moveTo } from "@/lib/moves/commands";
+import { closeCorrections } from "@/lib/proposals/commands";
 import { refuse } from "@/lib/result";
 import type { NoticeInput } from "./schema";
 
@@ -63,6 +64,7 @@ export async function retract(actor: Person, input: ReasonedInput) {
     if (!article) return refuse("not_found");
 
     const version = article.version + 1;
+    await closeCorrections(tx, piece.value.id);
     await tx
       .update(articles)
       .set({

@@ -11,16 +11,18 @@ import { authorsOwnChanges, deriveEdits } from "@/lib/differences/derive";
 import type { Edit } from "@/lib/differences/edit";
 import { isMechanical } from "@/lib/differences/mechanical";
 import { type LockedPiece, lockPiece, moveTo } from "@/lib/moves/commands";
+import { openProposal } from "@/lib/proposals/queries";
+import { refuseProposal } from "@/lib/proposals/rules";
 import { noteReading } from "@/lib/readings/commands";
-import { ok, refuse } from "@/lib/result";
-import { currentRevision } from "@/lib/revisions/commands";
+import { ok, type Result, refuse } from "@/lib/result";
+import { textAtHand } from "@/lib/revisions/commands";
 import { standingsOf } from "@/lib/submissions/policy";
 import { editableIn, refuseEditing } from "./rules";
 import type { EditingCopyInput, SendForApprovalInput } from "./schema";
 
-/** Opens the desk's text on the current revision, in the caller's transaction. What was typed over another one goes. */
+/** Opens the desk's text on the text at hand, in the caller's transaction. What was typed over another one goes. */
 export async function openEditingCopy(tx: Tx, actor: Person, submissionId: string) {
-  const revision = await currentRevision(tx, submissionId);
+  const revision = await textAtHand(tx, submissionId);
   if (!revision) throw new Error("Editing needs a submitted revision.");
   const copy = {
     base: revision.number,
@@ -54,19 +56,14 @@ export async function sendForApproval(actor: Person, input: SendForApprovalInput
   return db.transaction(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
-    const open = await openFor(tx, actor, piece.value, input.content);
-    if (!open.ok) return open;
-    const edits = deriveEdits(open.value.content, input.content);
-    // A text that is not signed yet can be sent as it is: the author's own counters, say, that the desk takes.
-    if (edits.length === 0 && (await isSigned(tx, piece.value, open.value.base))) {
-      return refuseEditing("nothing_changed");
+    // An article's words are corrected, by a proposal with a notice of its own.
+    if (piece.value.state === "published" && standingsOf(actor, piece.value).has("editor")) {
+      return refuseEditing("wrong_state");
     }
-    const saved = await writeCopy(tx, actor, piece.value.id, input, open.value.base);
-    if (!saved.ok) return saved;
+    const made = await suggestionsIn(tx, actor, piece.value, input);
+    if (!made.ok) return made;
 
-    const round = await nextRound(tx, piece.value.id);
-    const base = open.value.content;
-    const mechanical = edits.filter((edit) => isMechanical(edit, base)).length;
+    const { round, all, mechanical } = made.value;
     const moved = await moveTo(
       tx,
       actor,
@@ -75,14 +72,49 @@ export async function sendForApproval(actor: Person, input: SendForApprovalInput
       { changes_are_suggestions: true },
       {
         set: { laneOf: actor.id },
-        details: { letter: input.letter, suggestions: edits.length, mechanical, round },
+        details: { letter: input.letter, suggestions: all, mechanical, round },
       },
     );
     if (!moved.ok) throw new Error(`A checked move was refused: ${moved.code}`);
-    await proposeAll(tx, actor, piece.value.id, open.value, round, edits);
+    await proposeSuggestions(tx, actor, piece.value.id, made.value);
     await noteReading(tx, actor, piece.value.id);
     return moved;
   });
+}
+
+/** What a text of the desk comes to: how many suggestions, in which round, made on which revision and its content. */
+type Suggested = {
+  base: number;
+  round: number;
+  all: number;
+  mechanical: number;
+  edits: Edit[];
+  on: Content;
+};
+
+/**
+ * What a text the desk sends comes to, against the one it was typed over, in the caller's transaction; and keeps it.
+ * Refuses a text that changes nothing in what is signed, what is the author's alone, and a lost update.
+ */
+export async function suggestionsIn(
+  tx: Tx,
+  actor: Person,
+  piece: LockedPiece,
+  input: EditingCopyInput,
+): Promise<Result<Suggested>> {
+  const open = await openFor(tx, actor, piece, input.content);
+  if (!open.ok) return open;
+  const { base, content } = open.value;
+  const edits = deriveEdits(content, input.content);
+  // A text that is not signed yet can be sent as it is: the author's own counters, say, that the desk takes.
+  if (edits.length === 0 && (await isSigned(tx, piece, base))) {
+    return refuseEditing("nothing_changed");
+  }
+  const saved = await writeCopy(tx, actor, piece.id, input, base);
+  if (!saved.ok) return saved;
+  const round = await nextRound(tx, piece.id);
+  const mechanical = edits.filter((edit) => isMechanical(edit, content)).length;
+  return ok({ base, round, all: edits.length, mechanical, edits, on: content });
 }
 
 async function isSigned(tx: Tx, piece: LockedPiece, revision: number) {
@@ -97,8 +129,11 @@ async function isSigned(tx: Tx, piece: LockedPiece, revision: number) {
 /** The revision an editor may type over now, or why not. */
 async function openFor(tx: Tx, actor: Person, piece: LockedPiece, content: Content) {
   if (!standingsOf(actor, piece).has("editor")) return refuse("forbidden");
-  if (!editableIn(piece.state)) return refuseEditing("wrong_state");
-  const revision = await currentRevision(tx, piece.id);
+  const correction = await openProposal(tx, piece.id);
+  if (!editableIn(piece.state, correction?.state)) {
+    return correction ? refuseProposal("correction_open") : refuseEditing("wrong_state");
+  }
+  const revision = await textAtHand(tx, piece.id);
   if (!revision) return refuse("not_found");
   if (authorsOwnChanges(revision.content, content).length > 0) return refuseEditing("not_yours");
   return ok({ base: revision.number, content: revision.content });
@@ -139,13 +174,12 @@ async function nextRound(tx: Tx, submissionId: string) {
   return (last?.round ?? 0) + 1;
 }
 
-async function proposeAll(
+/** Puts the suggestions before the author, in the caller's transaction. */
+export async function proposeSuggestions(
   tx: Tx,
   actor: Person,
   submissionId: string,
-  base: { base: number; content: Content },
-  round: number,
-  edits: Edit[],
+  { base, round, edits, on }: Suggested,
 ) {
   if (edits.length === 0) return;
   await tx.insert(suggestions).values(
@@ -153,9 +187,9 @@ async function proposeAll(
       submissionId,
       round,
       number: index + 1,
-      base: base.base,
+      base,
       edit,
-      mechanical: isMechanical(edit, base.content),
+      mechanical: isMechanical(edit, on),
       proposedBy: actor.id,
       proposedAt: now(),
     })),

@@ -21,7 +21,15 @@ export async function getEditing(actor: Person, id: string) {
     db
       .select()
       .from(revisions)
-      .where(and(eq(revisions.submissionId, piece.id), eq(revisions.current, true))),
+      .where(
+        and(
+          eq(revisions.submissionId, piece.id),
+          // What the author answered a correction with stands beside the text in print.
+          piece.correction
+            ? eq(revisions.number, piece.correction.base)
+            : eq(revisions.current, true),
+        ),
+      ),
     db
       .select({ copy: editingCopies, by: people.name })
       .from(editingCopies)

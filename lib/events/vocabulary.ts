@@ -31,6 +31,16 @@ export const eventOf = {
   retract: "article.retracted",
 } as const satisfies Record<MoveName, string>;
 
+/** The steps of a correction: the piece stays published, and its version is counted on all the same. */
+export const correctionEvents = [
+  "correction.proposed",
+  "correction.countered",
+  "correction.signed",
+  "correction.refused",
+  "correction.taken_back",
+] as const;
+export type CorrectionEvent = (typeof correctionEvents)[number];
+
 /** What happens besides the moves of a piece. */
 export const otherEventTypes = [
   "mark.attested",
@@ -49,7 +59,10 @@ export const otherEventTypes = [
 ] as const;
 
 /** Everything that can have happened. Every list over it is exhaustive: a new word breaks the build. */
-export type EventType = (typeof eventOf)[MoveName] | (typeof otherEventTypes)[number];
+export type EventType =
+  | (typeof eventOf)[MoveName]
+  | CorrectionEvent
+  | (typeof otherEventTypes)[number];
 
 /** What the desk keeps to itself: an author never hears of it, in no history, letter or count. */
 export const hiddenFromAuthors: readonly EventType[] = [

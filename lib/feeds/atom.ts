@@ -23,7 +23,7 @@ const entry = (piece: FeedEntry) => `<entry xml:lang="${xml(piece.language)}">
 <title>${xml(piece.title)}</title>
 <link href="${xml(piece.address)}"/>
 <published>${piece.publishedAt.toISOString()}</published>
-<updated>${piece.publishedAt.toISOString()}</updated>
+<updated>${piece.updatedAt.toISOString()}</updated>
 <author><name>${xml(piece.byline)}</name></author>
 ${piece.topic ? `<category term="${xml(piece.topic)}"/>\n` : ""}<summary>${xml(piece.summary)}</summary>
 <content type="html">${xml(piece.html)}</content>

@@ -1,7 +1,10 @@
 import "server-only";
 
+import { words as correctionWords } from "#words/corrections";
+import { words } from "#words/feeds";
 import type { Publication } from "@/db/schema/publication";
 import type { FeedItem } from "@/lib/articles/queries";
+import { escapeHtml } from "@/lib/content/escape";
 import { addressOf } from "./addresses";
 
 /** What all three formats are written from. Addresses are absolute, dates are the pieces' own. */
@@ -27,6 +30,8 @@ export type FeedEntry = {
   language: string;
   html: string;
   publishedAt: Date;
+  /** When a reader of feeds should look again: the last notice beside it, or its publication. */
+  updatedAt: Date;
 };
 
 /** A feed of published pieces, newest first, in full. */
@@ -43,7 +48,7 @@ export function feedOf(
     language,
     page: addressOf(of.path),
     self: addressOf(`${base}/feed.${format}`),
-    updatedAt: items[0]?.publishedAt ?? null,
+    updatedAt: items.map(updatedAt).reduce(later, null),
     entries: items.map((item) => ({
       id: `urn:uuid:${item.id}`,
       address: addressOf(`/articles/${item.slug}`),
@@ -54,10 +59,26 @@ export function feedOf(
       language: item.language,
       html: inFull(item),
       publishedAt: item.publishedAt,
+      updatedAt: updatedAt(item),
     })),
   };
 }
 
-/** The text in its own language and direction. The notes in the margin stay on the page: readers show them run in. */
-const inFull = ({ bodyHtml, language, direction }: FeedItem) =>
-  `<div lang="${language}" dir="${direction}">${bodyHtml}</div>`;
+const updatedAt = ({ publishedAt, notices: [last] }: FeedItem) =>
+  last ? new Date(last.at) : publishedAt;
+const later = (one: Date | null, other: Date) => (one && one > other ? one : other);
+
+/**
+ * The dated notices, then the text in its own language and direction. The notes in the margin stay on the page: readers
+ * show them run in.
+ */
+const inFull = ({ bodyHtml, language, direction, notices }: FeedItem) =>
+  `${notices.map(noticeHtml).join("")}<div lang="${language}" dir="${direction}">${bodyHtml}</div>`;
+
+/** Whoever has read it before reads first what is another now. */
+function noticeHtml({ kind, text, at }: FeedItem["notices"][number]) {
+  if (text === "") return "";
+  const said = escapeHtml(text).replaceAll("\n", "<br>");
+  const what = escapeHtml(words.notice(correctionWords.kinds[kind], new Date(at)));
+  return `<p dir="auto"><strong>${what}</strong> ${said}</p>`;
+}

@@ -18,6 +18,7 @@ export function jsonFeed(feed: Feed): string {
       summary: entry.summary,
       content_html: entry.html,
       date_published: entry.publishedAt.toISOString(),
+      date_modified: entry.updatedAt.toISOString(),
       authors: [{ name: entry.byline }],
       language: entry.language,
       ...(entry.topic && { tags: [entry.topic] }),

@@ -23,6 +23,7 @@ const item = (entry: FeedEntry) => `<item>
 <link>${xml(entry.address)}</link>
 <guid isPermaLink="false">${xml(entry.id)}</guid>
 <pubDate>${entry.publishedAt.toUTCString()}</pubDate>
+<atom:updated>${entry.updatedAt.toISOString()}</atom:updated>
 <dc:creator>${xml(entry.byline)}</dc:creator>
 ${entry.topic ? `<category>${xml(entry.topic)}</category>\n` : ""}<description>${xml(entry.summary)}</description>
 <content:encoded>${xml(entry.html)}</content:encoded>

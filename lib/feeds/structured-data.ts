@@ -20,6 +20,8 @@ export function publicationData({ name, tagline, language }: Publication) {
 /** A piece, for machines (schema.org OpinionNewsArticle): whose it is, what it answers, by what principles. */
 export function articleData(article: PublishedArticle, { name }: Publication) {
   const address = addressOf(`/articles/${article.slug}`);
+  // A fix without a notice has nothing to say; the day on which it was made is told all the same.
+  const notices = article.corrections.filter(({ text }) => text !== "");
   return {
     "@context": "https://schema.org",
     "@type": "OpinionNewsArticle",
@@ -39,8 +41,8 @@ export function articleData(article: PublishedArticle, { name }: Publication) {
     },
     publisher: publisher(name),
     publishingPrinciples: addressOf("/guidelines"),
-    ...(article.corrections.length > 0 && {
-      correction: article.corrections.map(({ text, madeAt }) => ({
+    ...(notices.length > 0 && {
+      correction: notices.map(({ text, madeAt }) => ({
         "@type": "CorrectionComment",
         text,
         datePublished: madeAt.toISOString(),

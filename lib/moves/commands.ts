@@ -8,7 +8,7 @@ import { recusals, type Submission, submissions } from "@/db/schema/submissions"
 import { type Actor, isEditor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { recordEvent } from "@/lib/events/record";
-import { eventOf } from "@/lib/events/vocabulary";
+import { type CorrectionEvent, eventOf } from "@/lib/events/vocabulary";
 import { ok, type Result, refuse } from "@/lib/result";
 import { mayRead, type Piece } from "@/lib/submissions/policy";
 import { type Facts, type MoveName, turnOf } from "@/lib/submissions/rules";
@@ -76,6 +76,34 @@ export async function moveTo(
     ...(also.details && { details: also.details }),
   });
   return ok({ state: next.value, version });
+}
+
+/**
+ * A step on a piece whose state stays: its version is counted on, so that whoever acts on an older page is told, and
+ * what happened is written down. The caller has made sure that it may be taken.
+ */
+export async function noteStep(
+  tx: Tx,
+  actor: Actor,
+  piece: LockedPiece,
+  type: CorrectionEvent,
+  details: Record<string, unknown>,
+  set: Pick<Partial<Submission>, "laneOf"> = {},
+): Promise<Result<Moved>> {
+  const { id, state } = piece;
+  const version = piece.version + 1;
+  await tx
+    .update(submissions)
+    .set({ ...set, version })
+    .where(eq(submissions.id, id));
+  await recordEvent(tx, actor, type, {
+    submissionId: id,
+    from: state,
+    to: state,
+    version,
+    details,
+  });
+  return ok({ state, version });
 }
 
 async function isRecused(tx: Tx, actor: Actor, submissionId: string) {

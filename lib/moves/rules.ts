@@ -1,6 +1,6 @@
 import type { SubmissionState } from "@/db/schema/submissions";
 import type { Actor } from "@/lib/auth/actor";
-import type { eventOf } from "@/lib/events/vocabulary";
+import type { CorrectionEvent, eventOf } from "@/lib/events/vocabulary";
 import { type Failure, type Result, refuse } from "@/lib/result";
 import { mayEverMove, mayMove, type Piece } from "@/lib/submissions/policy";
 import {
@@ -29,7 +29,7 @@ export function mayTake(
 type Faster = { type: string; actorId: string | null; name: string | null } | undefined;
 
 /** What somebody did, as it continues "Ada Byline …". */
-const did: Record<(typeof eventOf)[keyof typeof eventOf], string> = {
+const did: Record<(typeof eventOf)[keyof typeof eventOf] | CorrectionEvent, string> = {
   "submission.deleted": "deleted this draft",
   "submission.submitted": "submitted this piece",
   "submission.returned": "returned this piece to its author",
@@ -55,8 +55,13 @@ const did: Record<(typeof eventOf)[keyof typeof eventOf], string> = {
   "submission.withdrawn": "withdrew this piece",
   "submission.expired": "closed this piece after its deadline",
   "submission.revived": "revived this piece",
-  "article.corrected": "corrected this article",
+  "article.corrected": "put a notice beside this article",
   "article.retracted": "retracted this article",
+  "correction.proposed": "proposed a correction of this article",
+  "correction.countered": "answered the proposed correction",
+  "correction.signed": "signed the correction of this article",
+  "correction.refused": "kept the text of this article as it is",
+  "correction.taken_back": "took back the proposed correction",
 };
 
 /**

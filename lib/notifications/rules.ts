@@ -126,6 +126,17 @@ const heard: Record<EventType, readonly Telling[]> = {
   "submission.revived": [lane(deskWords.revived)],
   "article.corrected": [author(words.corrected, "article")],
   "article.retracted": [author(words.retracted, "article"), lane(deskWords.retracted)],
+  "correction.proposed": [author(words.correctionProposed)],
+  "correction.countered": [lane(deskWords.correctionCountered)],
+  "correction.signed": [
+    author(words.correctionSigned, "article"),
+    lane(deskWords.correctionSigned),
+  ],
+  "correction.refused": [
+    author(words.correctionRefused, "article"),
+    lane(deskWords.correctionRefused),
+  ],
+  "correction.taken_back": [author(words.correctionTakenBack)],
   "hold.opened": [desk(deskWords.held)],
   "hold.lifted": [desk(deskWords.lifted)],
   "message.sent": [when(byDesk, author(words.message)), when(byAuthor, lane(deskWords.message))],

@@ -21,7 +21,14 @@ export async function listAddresses() {
   const published = eq(submissions.state, "published");
   const [pieces, contributors] = await Promise.all([
     db
-      .select({ slug: articles.slug, publishedAt: articles.publishedAt })
+      .select({
+        slug: articles.slug,
+        /** Its publication, or the last notice beside it. */
+        changedAt: sql<Date>`coalesce((select max(c.made_at) from corrections c
+          where c.article_id = ${articles.id}), ${articles.publishedAt})`.mapWith(
+          articles.publishedAt,
+        ),
+      })
       .from(articles)
       .innerJoin(submissions, eq(submissions.id, articles.submissionId))
       .where(published)

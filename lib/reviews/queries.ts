@@ -30,6 +30,8 @@ import { listHistory } from "@/lib/history/queries";
 import { mayOpenHold } from "@/lib/holds/policy";
 import { listHolds } from "@/lib/holds/queries";
 import { holdableIn } from "@/lib/holds/rules";
+import { getOpenProposal } from "@/lib/proposals/queries";
+import { mayStep, turnOfProposal } from "@/lib/proposals/rules";
 import { getPublication } from "@/lib/publication/queries";
 import { promiseOf } from "@/lib/queue/rules";
 import { getReading } from "@/lib/readings/queries";
@@ -70,6 +72,7 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
     notices,
     publication,
     unsent,
+    proposal,
   ] = await Promise.all([
     listAttestations(id),
     getAtTheGate(db, submission, revision),
@@ -88,6 +91,7 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
     found.articleId ? listCorrections(found.articleId) : [],
     getPublication(),
     own ? null : getUnsentChanges(db, revision),
+    getOpenProposal(id),
   ]);
   const forAnother =
     turnOf(submission.state) === "editors" && (await isForAnother(db, actor, submission));
@@ -130,6 +134,12 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
     requests: asked,
     holds,
     corrections: notices,
+    /** Other words for it that are being negotiated while it stands in print as it is. */
+    correction: proposal && {
+      ...proposal,
+      by: own ? null : proposal.by,
+      turn: turnOfProposal(proposal.state),
+    },
     scheduled: submission.publishAt
       ? { at: submission.publishAt, slug: submission.plannedSlug }
       : null,
@@ -180,7 +190,8 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
         (name) => !forAnother || !needs(name).includes("fresh_eyes"),
       ),
       attest: mayAttest(actor, piece) && attestableIn(submission.state),
-      edit: standings.has("editor") && editableIn(submission.state),
+      edit: standings.has("editor") && editableIn(submission.state, proposal?.state),
+      takeBack: mayStep(actor, piece, proposal?.state ?? null, "take_back").ok,
       hold: mayOpenHold(actor, piece) && holdableIn(submission.state),
       recuse: standings.has("editor") && turnOf(submission.state) !== "nobody",
     },

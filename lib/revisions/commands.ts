@@ -1,7 +1,8 @@
 import "server-only";
 
-import { and, eq, max } from "drizzle-orm";
+import { and, eq, isNull, max } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { proposals } from "@/db/schema/corrections";
 import { revisions, signatures } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
@@ -10,6 +11,7 @@ import type { Content } from "@/lib/content/schema";
 
 /**
  * Freezes content as the next revision of a piece and makes it the current one.
+ * @param aside true: it is kept without being current, as what a correction is negotiated on beside the text in print
  * @returns its number and its hash (SHA-256, hex, over the canonical JSON)
  */
 export async function freezeRevision(
@@ -18,6 +20,7 @@ export async function freezeRevision(
   submissionId: string,
   content: Content,
   answers: Record<string, string>,
+  aside = false,
 ) {
   const [last] = await tx
     .select({ number: max(revisions.number) })
@@ -26,13 +29,14 @@ export async function freezeRevision(
   const number = (last?.number ?? 0) + 1;
   const hash = hashOf(content);
 
-  await tx
-    .update(revisions)
-    .set({ current: false })
-    .where(and(eq(revisions.submissionId, submissionId), eq(revisions.current, true)));
-  await tx
-    .insert(revisions)
-    .values({ submissionId, number, content, hash, answers, madeBy: actor.id, madeAt: now() });
+  if (!aside) {
+    await tx
+      .update(revisions)
+      .set({ current: false })
+      .where(and(eq(revisions.submissionId, submissionId), eq(revisions.current, true)));
+  }
+  const made = { content, hash, answers, madeBy: actor.id, madeAt: now() };
+  await tx.insert(revisions).values({ submissionId, number, ...made, current: !aside });
   return { number, hash };
 }
 
@@ -60,5 +64,22 @@ export async function currentRevision(tx: Tx, submissionId: string) {
     .select()
     .from(revisions)
     .where(and(eq(revisions.submissionId, submissionId), eq(revisions.current, true)));
+  return revision;
+}
+
+/**
+ * The text that suggestions are made on: of an article with an open correction its base, which may be what its author
+ * countered with and nobody signed; of everything else the current revision.
+ */
+export async function textAtHand(tx: Tx, submissionId: string) {
+  const [open] = await tx
+    .select({ base: proposals.base })
+    .from(proposals)
+    .where(and(eq(proposals.submissionId, submissionId), isNull(proposals.closedAt)));
+  if (!open) return currentRevision(tx, submissionId);
+  const [revision] = await tx
+    .select()
+    .from(revisions)
+    .where(and(eq(revisions.submissionId, submissionId), eq(revisions.number, open.base)));
   return revision;
 }

@@ -1,8 +1,9 @@
 import "server-only";
 
-import { and, asc, desc, eq, notInArray } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, notInArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
+import { proposals } from "@/db/schema/corrections";
 import { events } from "@/db/schema/events";
 import { decisions, revisions, submissions, workingCopies } from "@/db/schema/submissions";
 import { topics } from "@/db/schema/topics";
@@ -13,6 +14,7 @@ import { expiryToTell, mayRevive } from "@/lib/deadlines/rules";
 import { type EventType, hiddenFromAuthors } from "@/lib/events/vocabulary";
 import { getCurrentGuidelines } from "@/lib/guidelines/queries";
 import { decidedBy, lettersAsSent } from "@/lib/letters/queries";
+import { turnOfProposal } from "@/lib/proposals/rules";
 import { getPublication } from "@/lib/publication/queries";
 import { getReturn } from "@/lib/returns/queries";
 import { mayWrite, movesOpenTo } from "./policy";
@@ -31,18 +33,25 @@ export async function listMySubmissions(actor: Person) {
       content: workingCopies.content,
       savedAt: workingCopies.savedAt,
       slug: articles.slug,
+      correction: { state: proposals.state, turnSince: proposals.turnSince },
     })
     .from(submissions)
     .leftJoin(workingCopies, eq(workingCopies.submissionId, submissions.id))
     .leftJoin(articles, eq(articles.submissionId, submissions.id))
+    .leftJoin(proposals, openCorrection)
     .where(eq(submissions.authorId, actor.id))
     .orderBy(desc(submissions.createdAt));
-  return rows.map(({ content, ...row }) => ({
+  return rows.map(({ content, correction, ...row }) => ({
     ...row,
     headline: content?.headline ?? "",
-    turn: turnOf(row.state),
+    turn: correction ? turnOfProposal(correction.state) : turnOf(row.state),
+    turnSince: correction?.turnSince ?? row.turnSince,
+    correcting: correction?.state ?? null,
   }));
 }
+
+/** The one correction that is open on a piece, if any. */
+const openCorrection = and(eq(proposals.submissionId, submissions.id), isNull(proposals.closedAt));
 
 /** Everything the writing page needs; null unless the actor is the author. */
 export async function getSubmissionForWriting(actor: Person, id: string) {
@@ -96,14 +105,16 @@ export async function getSubmissionStatus(actor: Person, id: string) {
       content: workingCopies.content,
       savedAt: workingCopies.savedAt,
       slug: articles.slug,
+      correction: { state: proposals.state, kind: proposals.kind, turnSince: proposals.turnSince },
     })
     .from(submissions)
     .leftJoin(workingCopies, eq(workingCopies.submissionId, submissions.id))
     .leftJoin(articles, eq(articles.submissionId, submissions.id))
+    .leftJoin(proposals, openCorrection)
     .where(and(eq(submissions.id, id), eq(submissions.authorId, actor.id)));
   if (!row) return null;
 
-  const { submission } = row;
+  const { submission, correction } = row;
   const open = movesOpenTo(actor, { ...submission, recused: false });
   const made = await decisionsOn(id);
   const since = Math.max(submission.turnSince.getTime(), row.savedAt?.getTime() ?? 0);
@@ -136,10 +147,12 @@ export async function getSubmissionStatus(actor: Person, id: string) {
     revisions: await db.$count(revisions, eq(revisions.submissionId, id)),
     history: await historyForAuthor(actor, id),
     article: row.slug ? { slug: row.slug } : null,
+    /** A correction that is being negotiated: whose turn it is, and since when. */
+    correction: correction && { ...correction, turn: turnOfProposal(correction.state) },
     may: {
       withdraw: open.includes("withdraw") && submission.receipt !== null,
       edit: mayWrite(actor, { ...submission, recused: false }),
-      approve: open.includes("approve"),
+      approve: open.includes("approve") || correction?.state === "with_author",
       appeal: open.includes("appeal") && submission.appealedAt === null,
       revive: open.includes("revive") && mayRevive(submission.turnSince, now()),
       write: submission.receipt !== null,
@@ -180,6 +193,9 @@ const toldToAuthors: Partial<Record<EventType, string>> = {
   "submission.sent_for_approval": "letter",
   "submission.content_changed": "letter",
   "submission.countered": "message",
+  "correction.proposed": "letter",
+  "correction.countered": "message",
+  "correction.taken_back": "message",
   "submission.withdrawn": "message",
   "submission.appealed": "reason",
   "submission.reopened": "reason",

@@ -6,8 +6,9 @@ import { suggestionMessages, suggestions } from "@/db/schema/suggestions";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { lockPiece } from "@/lib/moves/commands";
+import { waitsForAuthor } from "@/lib/proposals/queries";
 import { ok, refuse } from "@/lib/result";
-import { currentRevision } from "@/lib/revisions/commands";
+import { textAtHand } from "@/lib/revisions/commands";
 import type { MoveInput } from "@/lib/submissions/schema";
 import { fits, isSameResolution, refuseSuggestion } from "./rules";
 import type { ResolveInput } from "./schema";
@@ -28,14 +29,15 @@ export async function resolveSuggestion(actor: Person, input: ResolveInput) {
     if (piece.value.authorId !== actor.id) return refuse("forbidden");
     const open = await roundAtHand(tx, piece.value.id);
     const held = open.find(({ id }) => id === suggestion.id);
-    if (piece.value.state !== "author_approval" || !held) return refuseSuggestion("not_answering");
+    const waits = await waitsForAuthor(tx, piece.value);
+    if (!waits || !held) return refuseSuggestion("not_answering");
     const counter = input.resolution === "countered" ? input.wording : "";
     const answer = { resolution: input.resolution, counter };
     const over = input.over ?? { resolution: null, counter: "" };
     if (!isSameResolution(held, over) && !isSameResolution(held, answer)) {
       return refuseSuggestion("conflict");
     }
-    const base = await currentRevision(tx, piece.value.id);
+    const base = await textAtHand(tx, piece.value.id);
     const answered = open.map((one) => (one.id === suggestion.id ? { ...one, ...answer } : one));
     if (!base || !fits(base.content, answered)) return refuseSuggestion("unfit", "wording");
 
@@ -61,7 +63,7 @@ export async function acceptMechanical(actor: Person, input: MoveInput) {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     if (piece.value.authorId !== actor.id) return refuse("forbidden");
-    if (piece.value.state !== "author_approval") return refuseSuggestion("not_answering");
+    if (!(await waitsForAuthor(tx, piece.value))) return refuseSuggestion("not_answering");
     const open = await roundAtHand(tx, piece.value.id);
     const round = open[0]?.round ?? 0;
 
@@ -81,9 +83,9 @@ export async function acceptMechanical(actor: Person, input: MoveInput) {
   });
 }
 
-/** The suggestions now before the author: those made on the current revision, in the last round. */
+/** The suggestions now before the author: those made on the text at hand, in the last round. */
 export async function roundAtHand(tx: Tx, submissionId: string) {
-  const revision = await currentRevision(tx, submissionId);
+  const revision = await textAtHand(tx, submissionId);
   const made = await tx
     .select()
     .from(suggestions)

@@ -1,7 +1,9 @@
 import "server-only";
 
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { articles } from "@/db/schema/articles";
+import { proposals } from "@/db/schema/corrections";
 import { events } from "@/db/schema/events";
 import { type Revision, revisions, submissions } from "@/db/schema/submissions";
 import { type Suggestion, suggestionMessages, suggestions } from "@/db/schema/suggestions";
@@ -13,6 +15,8 @@ import { describeEdit } from "@/lib/differences/describe";
 import { showEdits, stretchesBetween } from "@/lib/differences/show";
 import { getCurrentGuidelines } from "@/lib/guidelines/queries";
 import { lettersAsSent } from "@/lib/letters/queries";
+import { listTurnedDown } from "@/lib/proposals/queries";
+import { rejectedWordsIn } from "@/lib/proposals/rules";
 import { isSubmissionId } from "@/lib/submissions/schema";
 import { agreedContent, takesWording } from "./rules";
 
@@ -23,22 +27,39 @@ import { agreedContent, takesWording } from "./rules";
 export async function getApproval(actor: Person, submissionId: string) {
   if (!isSubmissionId(submissionId)) return null;
   const [found] = await db
-    .select({ submission: submissions, revision: revisions })
+    .select({
+      submission: submissions,
+      revision: revisions,
+      correction: { kind: proposals.kind, notice: proposals.notice },
+      printed: articles.hash,
+    })
     .from(submissions)
+    .leftJoin(
+      proposals,
+      and(eq(proposals.submissionId, submissions.id), eq(proposals.state, "with_author")),
+    )
+    .leftJoin(articles, eq(articles.submissionId, submissions.id))
     .innerJoin(
       revisions,
-      and(eq(revisions.submissionId, submissions.id), eq(revisions.current, true)),
+      and(
+        eq(revisions.submissionId, submissions.id),
+        // A correction is answered on its own base, which may be what the author countered with.
+        sql`case when ${proposals.id} is null then ${revisions.current} else ${revisions.number} = ${proposals.base} end`,
+      ),
     )
     .where(
       and(
         eq(submissions.id, submissionId),
         eq(submissions.authorId, actor.id),
-        eq(submissions.state, "author_approval"),
+        or(
+          eq(submissions.state, "author_approval"),
+          and(eq(submissions.state, "published"), isNotNull(proposals.id)),
+        ),
       ),
     );
   if (!found) return null;
 
-  const { submission, revision } = found;
+  const { submission, revision, correction, printed } = found;
   const made = await roundsOf(submission.id);
   // A text sent as it is has no suggestions of its own, and those of an earlier base are answered.
   const onThis = made.filter(({ base }) => base === revision.number);
@@ -50,6 +71,7 @@ export async function getApproval(actor: Person, submissionId: string) {
     getCurrentGuidelines(),
   ]);
   const agreed = agreedContent(revision.content, before);
+  const hash = hashOf(agreed);
   const edits = before.map(({ edit }) => edit);
   return {
     id: submission.id,
@@ -63,7 +85,16 @@ export async function getApproval(actor: Person, submissionId: string) {
     agreed: {
       content: withoutBody(agreed),
       html: renderHtml(agreed.body, { direction: agreed.direction }),
-      hash: hashOf(agreed),
+      hash,
+    },
+    /** What it is to be in print, where it is in print already. */
+    correction: correction && {
+      ...correction,
+      /** Nothing of it is left to sign: the text in print stays. */
+      keepsText: hash === printed,
+      noticeSaysRejected:
+        rejectedWordsIn(correction.notice, agreed, await listTurnedDown(db, submission.id)).length >
+        0,
     },
     agreement: inForce.agreement,
     guidelines: inForce.version,
@@ -162,7 +193,11 @@ async function threadsOf(actor: Person, made: Suggestion[]): Promise<Threads> {
 
 /** The letter that came with the suggestions. */
 async function letterOf(submissionId: string) {
-  const sending = ["submission.sent_for_approval", "submission.content_changed"];
+  const sending = [
+    "submission.sent_for_approval",
+    "submission.content_changed",
+    "correction.proposed",
+  ];
   const [sent] = await db
     .select({ id: events.id, details: events.details })
     .from(events)

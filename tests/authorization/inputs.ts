@@ -1,5 +1,7 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { type Article, articles } from "@/db/schema/articles";
+import { proposals } from "@/db/schema/corrections";
 import { outbox } from "@/db/schema/jobs";
 import { requests } from "@/db/schema/requests";
 import { holds, revisions, submissions } from "@/db/schema/submissions";
@@ -81,10 +83,38 @@ export const inputsOf = (cast: Cast): Inputs => ({
   reopenAction: () => ({ reason: letter }),
   addNoticeAction: () => ({ kind: "clarification", text: letter }),
   retractAction: () => ({ reason: letter }),
+  async proposeCorrectionAction({ id }) {
+    await noCorrectionOpen(id);
+    return { ...(await edited(id)), kind: "correction", notice: letter, letter };
+  },
+  async takeBackCorrectionAction({ id }) {
+    await noCorrectionOpen(id);
+    const [article] = await db.select().from(articles).where(eq(articles.submissionId, id));
+    if (article) await db.insert(proposals).values(aProposal(cast, article));
+    return { message: letter };
+  },
   publishAction: () => ({ slug: "", topicId: null }),
   sendLetterNowAction: waitingLetter,
   holdLetterAction: waitingLetter,
   rewriteLetterAction: async (at) => ({ ...(await waitingLetter(at)), body: letter }),
+});
+
+async function noCorrectionOpen(submissionId: string) {
+  const ended = { state: "taken_back" as const, closedAt: new Date() };
+  const open = and(eq(proposals.submissionId, submissionId), isNull(proposals.closedAt));
+  await db.update(proposals).set(ended).where(open);
+}
+
+const aProposal = (cast: Cast, { submissionId, revision }: Article) => ({
+  submissionId,
+  kind: "correction" as const,
+  notice: letter,
+  published: revision,
+  base: revision,
+  state: "with_author" as const,
+  turnSince: new Date(),
+  proposedBy: cast.person.claimer.id,
+  proposedAt: new Date(),
 });
 
 /** The desk's text of a piece with other words in its headline. */

@@ -103,7 +103,7 @@ export const pieceActions: Record<string, Partial<Record<StateName, ActorName[]>
   sendLetterNowAction: { declined: ["claimer", "chief"] },
   holdLetterAction: { declined: ["claimer", "chief"] },
   rewriteLetterAction: { declined: ["claimer", "chief"] },
-  saveEditingCopyAction: { editing: desk, ready: desk, scheduled: desk },
+  saveEditingCopyAction: { editing: desk, ready: desk, scheduled: desk, published: desk },
   sendForApprovalAction: { editing: desk, ready: desk, scheduled: desk },
   scheduleAction: { ready: desk },
   unscheduleAction: { scheduled: desk },
@@ -119,6 +119,8 @@ export const pieceActions: Record<string, Partial<Record<StateName, ActorName[]>
   reopenAction: { declined: ["chief"] },
   addNoticeAction: { published: desk },
   retractAction: { published: ["chief"] },
+  proposeCorrectionAction: { published: desk },
+  takeBackCorrectionAction: { published: desk },
 };
 
 function onTheirWay(who: ActorName[]): Partial<Record<StateName, ActorName[]>> {
@@ -244,6 +246,10 @@ export const queries: Record<string, string[]> = {
   "profiles.getOwnProfile": ["/account"],
   "messages.listMessages": ["/submissions/[id]/status"],
   "promotions.getPromotion": ["/articles/[slug]"],
+  "proposals.getOpenProposal": ["/desk/submissions/[id]"],
+  "proposals.listTurnedDown": ["/submissions/[id]/approve"],
+  "proposals.openProposal": ["/submissions/[id]/approve"],
+  "proposals.waitsForAuthor": ["/submissions/[id]/approve"],
   "provenance.getProvenance": ["/articles/[slug]"],
   "publication.getPublication": ["/"],
   "publication.listAddresses": ["/sitemap.xml"],

@@ -31,6 +31,7 @@ const feedOf = (text: string): Feed => ({
       language: "en",
       html: `<div lang="en" dir="ltr"><p>Fish &amp; chips ${text}</p></div>`,
       publishedAt: new Date("2026-11-20T08:00:00Z"),
+      updatedAt: new Date("2026-11-21T08:00:00Z"),
     },
   ],
 });

@@ -2,7 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { outbox } from "@/db/schema/jobs";
 import { requests } from "@/db/schema/requests";
-import { holds, revisions, submissions, workingCopies } from "@/db/schema/submissions";
+import { holds, submissions, workingCopies } from "@/db/schema/submissions";
 import { editingCopies, suggestions } from "@/db/schema/suggestions";
 import { appeal, reopen } from "@/lib/appeals/commands";
 import { approve, sendBack } from "@/lib/approvals/commands";
@@ -20,10 +20,12 @@ import { liftHold, openHold } from "@/lib/holds/commands";
 import { kill } from "@/lib/kills/commands";
 import { holdLetter, sendLetterNow } from "@/lib/letters/commands";
 import { sendMessage } from "@/lib/messages/commands";
+import { proposeCorrection, takeBackCorrection } from "@/lib/proposals/commands";
 import { recuse } from "@/lib/recusals/commands";
 import { addRequest, answerRequest, requestChanges } from "@/lib/requests/commands";
 import type { Result } from "@/lib/result";
 import { returnToAuthor } from "@/lib/returns/commands";
+import { textAtHand } from "@/lib/revisions/commands";
 import { schedule, unschedule } from "@/lib/schedules/commands";
 import {
   deleteDraft,
@@ -35,7 +37,7 @@ import {
 import { acceptMechanical, resolveSuggestion } from "@/lib/suggestions/commands";
 import { agreedContent } from "@/lib/suggestions/rules";
 import { aText } from "../support/texts";
-import { aWordOf, type Dice, edited } from "./edits";
+import { aWordOf, type Dice, edited, editorsWords } from "./edits";
 
 /** What an act needs to know: the piece, the version its page showed, and chance. */
 export type Scene = { submissionId: string; version: number; random: Dice };
@@ -57,11 +59,9 @@ async function copyOf(submissionId: string) {
   return { saves: copy?.saves ?? 1, content: copy?.content ?? aText() };
 }
 
+/** The text at hand: of an open correction its base, else the current one. */
 async function currentText(submissionId: string) {
-  const [revision] = await db
-    .select()
-    .from(revisions)
-    .where(and(eq(revisions.submissionId, submissionId), eq(revisions.current, true)));
+  const revision = await db.transaction((tx) => textAtHand(tx, submissionId));
   return { number: revision?.number ?? 0, content: revision?.content ?? aText() };
 }
 
@@ -224,6 +224,20 @@ export const acts = {
 
   reopen: (actor, scene) => reopen(actor, { ...move(scene), reason }),
   kill: (actor, scene) => kill(actor, { ...move(scene), reason }),
+  async correct(actor, scene) {
+    const { random } = scene;
+    const kind = random.one(["fix", "correction", "update"] as const) ?? "fix";
+    const text = await desksText(scene);
+    // Now and then it speaks of words that were proposed at some time, taken or not.
+    const made = await db
+      .select()
+      .from(suggestions)
+      .where(eq(suggestions.submissionId, scene.submissionId));
+    const words = [...editorsWords(JSON.stringify([text.content, ...made]))];
+    const notice = random.chance(0.4) ? `It says ${random.one(words)}.` : "A figure was wrong.";
+    return proposeCorrection(actor, { ...move(scene), ...text, kind, notice, letter });
+  },
+  takeBack: (actor, scene) => takeBackCorrection(actor, { ...move(scene), message: "" }),
   retract: (actor, scene) => retract(actor, { ...move(scene), reason }),
 } satisfies Record<string, Act>;
 export type ActName = keyof typeof acts;
@@ -243,7 +257,7 @@ export const versioned: readonly ActName[] = [
   ],
   ...["claim", "takeOver", "release", "return", "requestChanges", "acceptAsItStands"],
   ...["acceptForEditing", "decline", "sendForApproval", "schedule", "unschedule", "publish"],
-  ...["notice", "reopen", "kill", "retract"],
+  ...["notice", "correct", "takeBack", "reopen", "kill", "retract"],
 ] as ActName[];
 
 export const pieceOf = async (id: string) =>

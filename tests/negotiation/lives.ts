@@ -65,6 +65,14 @@ const sensible: Partial<Record<SubmissionState, [Who, ActName][]>> = {
   expired: [["author", "revive"]],
   published: [
     ["one", "notice"],
+    ["one", "correct"],
+    ["two", "correct"],
+    ["one", "edit"],
+    ["author", "resolve"],
+    ["author", "approve"],
+    ["author", "approve"],
+    ["author", "counter"],
+    ["two", "takeBack"],
     ["chief", "retract"],
   ],
 };

@@ -90,6 +90,8 @@ export const movesIn: Partial<Record<SubmissionState, [Who, ActName | "clock"][]
   published: [
     ["holder", "notice"],
     ["rival", "notice"],
+    ["holder", "correct"],
+    ["rival", "correct"],
     ["chief", "retract"],
   ],
 };

@@ -1,6 +1,7 @@
 import { eq, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
+import { corrections } from "@/db/schema/corrections";
 import { events } from "@/db/schema/events";
 import { revisions, submissions } from "@/db/schema/submissions";
 import { suggestions } from "@/db/schema/suggestions";
@@ -112,8 +113,31 @@ function laws(id?: string): [string, SQL][] {
     ],
     [
       "the current revision is not the last one",
+      // An article's is the one in print, whatever is negotiated beside it.
       sql`select r.submission_id from revisions r where r.current and ${of(sql`r.submission_id`)}
-        and r.number <> (select max(number) from revisions where submission_id = r.submission_id)`,
+        and r.number <> coalesce(
+          (select a.revision from articles a where a.submission_id = r.submission_id),
+          (select max(number) from revisions where submission_id = r.submission_id))`,
+    ],
+    [
+      "a correction is open on what is not published",
+      sql`select p.id from correction_proposals p join submissions s on s.id = p.submission_id
+        where p.closed_at is null and s.state <> 'published' and ${of(sql`s.id`)}`,
+    ],
+    [
+      "I1 a correction was made and is not in print by a signature over its text, or its notice is not there",
+      sql`select p.id from correction_proposals p join submissions s on s.id = p.submission_id
+        where p.state = 'made' and ${of(sql`s.id`)} and not exists (
+          select 1 from signatures g join revisions r on r.submission_id = g.submission_id and r.number = g.revision
+            join corrections c on c.proposal_id = p.id
+          where g.submission_id = s.id and g.revision = p.signed and g.hash = r.hash and g.signer_id = s.author_id)`,
+    ],
+    [
+      "the text in print came neither of the publication nor of a correction",
+      sql`select a.id from articles a where ${of(sql`a.submission_id`)} and exists (
+          select 1 from correction_proposals p where p.submission_id = a.submission_id and p.state = 'made')
+        and a.revision <> (select max(p.signed) from correction_proposals p
+          where p.submission_id = a.submission_id and p.state = 'made')`,
     ],
     [
       "I3 somebody decided on their own piece",
@@ -222,10 +246,14 @@ async function wrongIn(piece: Piece): Promise<string[]> {
     .where(eq(suggestions.submissionId, piece.id))
     .orderBy(suggestions.round, suggestions.number);
   const [article] = await db.select().from(articles).where(eq(articles.submissionId, piece.id));
+  const notices = await db
+    .select()
+    .from(corrections)
+    .where(eq(corrections.articleId, article?.id ?? piece.id));
   return [
     ...replayed(piece, history),
     ...textsAgree(piece, texts, history, made),
-    ...printed(texts, made, article),
+    ...printed(texts, made, article, notices),
   ].map((sentence) => `${piece.id} ${sentence}`);
 }
 
@@ -261,11 +289,13 @@ function textsAgree(
     if (madeBy !== piece.authorId) wrong.push(`revision ${number} was not made by its author`);
   }
   for (const event of history) {
-    if (event.type !== "submission.approved") continue;
+    if (event.type !== "submission.approved" && event.type !== "correction.signed") continue;
     const number = Number(event.details.revision);
-    const base = texts.find((text) => text.number === number - 1);
+    // A correction names what it was made on; what was negotiated and given up may lie between.
+    const on = Number(event.details.base ?? number - 1);
+    const base = texts.find((text) => text.number === on);
     const signed = texts.find((text) => text.number === number);
-    const onBase = made.filter((suggestion) => suggestion.base === number - 1);
+    const onBase = made.filter((suggestion) => suggestion.base === on);
     const round = onBase.at(-1)?.round;
     const answered = onBase.filter((suggestion) => suggestion.round === round);
     if (answered.some(({ resolution }) => resolution === null || resolution === "countered")) {
@@ -284,6 +314,7 @@ function printed(
   texts: (typeof revisions.$inferSelect)[],
   made: (typeof suggestions.$inferSelect)[],
   article: typeof articles.$inferSelect | undefined,
+  notices: (typeof corrections.$inferSelect)[],
 ): string[] {
   if (!article) return [];
   const text = texts.find(({ number }) => number === article.revision);
@@ -293,11 +324,21 @@ function printed(
       .filter(({ resolution }) => resolution === "accepted")
       .flatMap(({ edit }) => [...editorsWords(JSON.stringify(edit))]),
   );
+  // A notice of changed words speaks of them: of none that the author turned down and never took.
+  const turnedDown = new Set(
+    made
+      .filter(({ resolution }) => resolution === "rejected" || resolution === "countered")
+      .flatMap(({ edit }) => [...editorsWords(JSON.stringify(edit))])
+      .filter((word) => !accepted.has(word)),
+  );
+  const said = notices.filter(({ proposalId }) => proposalId).map((notice) => notice.text);
+  const quoted = [...editorsWords(said.join(" "))].filter((word) => turnedDown.has(word));
   const out = `${JSON.stringify(text.content)} ${article.bodyHtml} ${article.bodyText}`;
   const smuggled = [...editorsWords(out)].filter((word) => !accepted.has(word));
   const html = renderHtml(text.content.body, { direction: text.content.direction });
   return [
     ...smuggled.map((word) => `I2 “${word}” is in print and its author accepted it nowhere`),
+    ...quoted.map((word) => `I2 “${word}” is in a notice and its author turned it down`),
     ...(article.retractedAt === null && article.bodyHtml !== html
       ? ["I1 its page is not the text that was signed"]
       : []),

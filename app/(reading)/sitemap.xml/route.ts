@@ -20,9 +20,9 @@ export async function GET() {
     ...contributors.map(({ handle }) => `/contributors/${handle}`),
     ...months.map(({ month }) => `/archive/${month.replace("-", "/")}`),
   ].map((path) => ({ address: addressOf(path) }));
-  const articles = pieces.map(({ slug, publishedAt }) => ({
+  const articles = pieces.map(({ slug, changedAt }) => ({
     address: addressOf(`/articles/${slug}`),
-    changedAt: publishedAt,
+    changedAt,
   }));
   const headers = { "content-type": sitemapType };
   return new Response(sitemap([...standing, ...articles]), { headers });

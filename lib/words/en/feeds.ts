@@ -1,4 +1,7 @@
+const dayFormat = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
 /** Words of the feeds. */
 export const words = {
+  notice: (kind: string, at: Date) => `${kind}, ${dayFormat.format(at)}:`,
   part: (publication: string, part: string) => `${publication}: ${part}`,
 };

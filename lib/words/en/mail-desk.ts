@@ -137,6 +137,34 @@ export const words = {
       `The time in which ${author(facts.author)} gave us ${numbered(piece)} alone is over, and we have not answered${facts.answerBy ? `; we promised to by ${day(facts.answerBy)}` : ""}. The clock has told them that they are free.`,
     ),
 
+  correctionCountered: (
+    piece: PieceWords,
+    facts: { author: string; countered: number; message: string },
+  ) =>
+    about(
+      piece,
+      `The author answers the correction: ${titled(piece.headline)}`,
+      facts.countered === 0
+        ? `${author(facts.author)} did not sign the correction of ${numbered(piece)} and writes why. The article stays as it is.`
+        : `${author(facts.author)} countered ${count(facts.countered, "change", "changes")} in the correction of ${numbered(piece)}. The article stays as it is until they sign.`,
+      quoted(facts.message),
+    ),
+
+  correctionSigned: (piece: PieceWords, facts: { author: string; notice: string }) =>
+    about(
+      piece,
+      `Corrected: ${titled(piece.headline)}`,
+      `${author(facts.author)} signed the correction of ${numbered(piece)}, and it is in print. What they rejected is not in it.`,
+      facts.notice ? `The notice beside it:\n${facts.notice}` : "",
+    ),
+
+  correctionRefused: (piece: PieceWords, facts: { author: string }) =>
+    about(
+      piece,
+      `Not corrected: ${titled(piece.headline)}`,
+      `${author(facts.author)} rejected every change in the correction of ${numbered(piece)}. The article stays as it is; a notice beside it needs no signature.`,
+    ),
+
   retracted: (piece: PieceWords, facts: { actor: string; reason: string }) =>
     about(
       piece,

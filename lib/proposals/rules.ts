@@ -1,0 +1,135 @@
+import type { ProposalState } from "@/db/schema/corrections";
+import type { Actor } from "@/lib/auth/actor";
+import { plainText } from "@/lib/content/plain";
+import type { Content } from "@/lib/content/schema";
+import { describeEdit } from "@/lib/differences/describe";
+import { type Edit, textFields } from "@/lib/differences/edit";
+import { readField } from "@/lib/differences/fields";
+import { stretchesBetween } from "@/lib/differences/show";
+import type { CorrectionEvent } from "@/lib/events/vocabulary";
+import { ok, type Result, refusals, refuse } from "@/lib/result";
+import { type Piece, standingsOf } from "@/lib/submissions/policy";
+import { type Facts, refuseMove, type Turn } from "@/lib/submissions/rules";
+
+type Step = {
+  /** Null: none is open. */
+  from: readonly (ProposalState | null)[];
+  to: ProposalState;
+  by: "editor" | "author";
+  needs: readonly (keyof Facts)[];
+  event: CorrectionEvent;
+};
+
+/**
+ * The life of a correction that changes words, all of it while its article stays published and as it is. What it comes
+ * to is the one move `correct`: other words only with the author's signature over exactly them.
+ */
+export const steps = {
+  propose: {
+    from: [null, "with_desk"],
+    to: "with_author",
+    by: "editor",
+    needs: ["changes_are_suggestions"],
+    event: "correction.proposed",
+  },
+  counter: {
+    from: ["with_author"],
+    to: "with_desk",
+    by: "author",
+    needs: ["suggestions_resolved", "suggestion_countered"],
+    event: "correction.countered",
+  },
+  sign: {
+    from: ["with_author"],
+    to: "made",
+    by: "author",
+    needs: ["no_suggestion_pending", "everyone_signed"],
+    event: "correction.signed",
+  },
+  /** Every suggestion rejected: nothing is left to sign, and the article stays as it is. */
+  refuse: {
+    from: ["with_author"],
+    to: "refused",
+    by: "author",
+    needs: ["no_suggestion_pending"],
+    event: "correction.refused",
+  },
+  take_back: {
+    from: ["with_author", "with_desk"],
+    to: "taken_back",
+    by: "editor",
+    needs: [],
+    event: "correction.taken_back",
+  },
+} as const satisfies Record<string, Step>;
+export type StepName = keyof typeof steps;
+
+/**
+ * Policy, then rule: the state a step leads an open correction (null: none) to, or the refusal. Pure.
+ * @param facts what holds of it, by guard; one not named fails
+ */
+export function mayStep(
+  actor: Actor,
+  piece: Piece,
+  open: ProposalState | null,
+  name: StepName,
+  facts: Facts = {},
+): Result<ProposalState> {
+  const step: Step = steps[name];
+  if (!standingsOf(actor, piece).has(step.by)) return refuse("forbidden");
+  if (piece.state !== "published") return refuseMove("wrong_state");
+  if (!step.from.includes(open)) {
+    return refuseProposal(open && name === "propose" ? "correction_open" : "none_open");
+  }
+  const unmet = step.needs.find((guard) => facts[guard] !== true);
+  return unmet ? refuseMove(unmet) : ok(step.to);
+}
+
+/** Whose turn an open correction is: the article's own is nobody's. */
+export const turnOfProposal = (state: ProposalState): Turn =>
+  state === "with_author" ? "author" : state === "with_desk" ? "editors" : "nobody";
+
+/** A suggestion its author did not take as it was, and the text it was made on. */
+export type TurnedDown = { edit: Edit; base: Content };
+
+/**
+ * Words that the author turned down and that a notice would print all the same (I2): each stretch that such a
+ * suggestion, of whatever round, would have put in, where the notice says it and the text as signed does not. Pure.
+ */
+export function rejectedWordsIn(
+  notice: string,
+  agreed: Content,
+  turnedDown: readonly TurnedDown[],
+): string[] {
+  const said = normal(notice);
+  const printed = normal(
+    [...textFields.map((field) => readField(agreed, field)), plainText(agreed.body)].join("\n"),
+  );
+  return turnedDown
+    .flatMap(({ edit, base }) => {
+      const { kind, before, after } = describeEdit(edit, base);
+      // Of a form there are no words to repeat, only its name.
+      if (kind === "structure") return [];
+      return stretchesBetween(before, after).filter(({ type }) => type === "ins");
+    })
+    .map(({ text }) => text.trim())
+    .filter((text) => holds(said, normal(text)) && !holds(printed, normal(text)));
+}
+
+/** Words alone, each between single spaces: neither case nor punctuation hides one. */
+const normal = (text: string) =>
+  ` ${(
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(" ")} `;
+const holds = (text: string, words: string) => words.trim() !== "" && text.includes(words);
+
+export const refuseProposal = refusals({
+  correction_open:
+    "A correction of this article is open already and waits for its author. Take it back first, or wait for the answer.",
+  none_open: "This correction is over, or not at this step any more. Reload to see how it ended.",
+  another_notice:
+    "The notice says words that you rejected. Send it back to the desk, so that they write another one.",
+});
