@@ -2,10 +2,13 @@
 
 import { useEffect, useId, useState, useTransition } from "react";
 import { words } from "#words/approving";
+import { words as proposalWords } from "#words/proposals";
 import { deviceCopy } from "@/components/submissions/device-copy";
 import type { Refusal } from "@/lib/action";
 import { approveAction, sendBackAction } from "@/lib/approvals/actions";
 import styles from "./approval.module.css";
+
+const correctionWords = proposalWords.approve;
 
 type Piece = { id: string; version: number };
 
@@ -27,6 +30,8 @@ function Refused({ refusal, otherwise }: { refusal: Refusal | null; otherwise: s
 /** Signing: what exactly is signed, and under what; then the piece is ready. */
 export function SignBlock(props: {
   piece: Piece;
+  /** What they sign would be in print at once; or nothing is left to sign. */
+  correction: { keepsText: boolean } | null;
   hash: string;
   agreement: { version: number; text: string };
   guidelines: number;
@@ -47,19 +52,29 @@ export function SignBlock(props: {
       if (answer?.ok) return location.assign(`/submissions/${piece.id}/status`);
       setRefusal(answer ?? "unreachable");
     });
+  const keeps = props.correction?.keepsText === true;
+  const signText = props.correction ? correctionWords.signText : words.sign.text;
   return (
     <>
-      <h2 className={styles.endTitle}>{words.sign.title}</h2>
-      <p>{words.sign.text(hash.slice(0, 12), agreement.version, guidelines)}</p>
+      <h2 className={styles.endTitle}>{keeps ? correctionWords.keep.title : words.sign.title}</h2>
       <p>
-        <button type="button" className={styles.quiet} onClick={props.onRead}>
-          {words.sign.read}
-        </button>
+        {keeps
+          ? correctionWords.keep.text
+          : signText(hash.slice(0, 12), agreement.version, guidelines)}
       </p>
-      <details className={styles.agreement}>
-        <summary>{words.sign.agreement(agreement.version)}</summary>
-        <div className={styles.agreementText}>{agreement.text}</div>
-      </details>
+      {!keeps && (
+        <>
+          <p>
+            <button type="button" className={styles.quiet} onClick={props.onRead}>
+              {words.sign.read}
+            </button>
+          </p>
+          <details className={styles.agreement}>
+            <summary>{words.sign.agreement(agreement.version)}</summary>
+            <div className={styles.agreementText}>{agreement.text}</div>
+          </details>
+        </>
+      )}
       {refusal && (
         <Refused
           refusal={refusal === "unreachable" ? null : refusal}
@@ -72,15 +87,21 @@ export function SignBlock(props: {
         aria-disabled={sending}
         onClick={() => !sending && sign()}
       >
-        {sending ? words.sign.sending : words.sign.button}
+        {sending ? words.sign.sending : keeps ? correctionWords.keep.button : words.sign.button}
       </button>
     </>
   );
 }
 
 /** Giving the text back with counters: nothing is signed, and a line may go with it. */
-export function SendBackBlock(props: { piece: Piece; personId: string; countered: number }) {
-  const { piece, personId, countered } = props;
+export function SendBackBlock(props: {
+  piece: Piece;
+  personId: string;
+  countered: number;
+  /** Why it goes back, where nothing is countered. */
+  told?: { title: string; text: string };
+}) {
+  const { piece, personId, countered, told } = props;
   const id = useId();
   const [device] = useState(() =>
     deviceCopy<{ message: string }>(() => localStorage, personId, `${piece.id}.sendBack`),
@@ -111,8 +132,8 @@ export function SendBackBlock(props: { piece: Piece; personId: string; countered
         if (!sending) send();
       }}
     >
-      <h2 className={styles.endTitle}>{words.sendBack.title}</h2>
-      <p>{words.sendBack.text(countered)}</p>
+      <h2 className={styles.endTitle}>{told?.title ?? words.sendBack.title}</h2>
+      <p>{told?.text ?? words.sendBack.text(countered)}</p>
       <div className="field">
         <label htmlFor={id}>{words.sendBack.line}</label>
         <textarea
@@ -129,7 +150,7 @@ export function SendBackBlock(props: { piece: Piece; personId: string; countered
           }}
         />
         <span className="field-hint" id={`${id}-hint`}>
-          {words.sendBack.lineHint}
+          {told ? words.sendBack.lineNeeded : words.sendBack.lineHint}
         </span>
       </div>
       {refusal && (

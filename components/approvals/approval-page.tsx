@@ -2,6 +2,8 @@
 
 import { useMemo, useRef, useState } from "react";
 import { words } from "#words/approving";
+import { words as proposalWords } from "#words/proposals";
+import { NoticeToBe } from "@/components/proposals/notice-to-be";
 import { EarlierRounds } from "@/components/suggestions/earlier-rounds";
 import type { Resolution } from "@/db/schema/suggestions";
 import type { Approval } from "@/lib/suggestions/queries";
@@ -15,11 +17,13 @@ import { TextAsPrinted, TextWithChanges } from "./approval-text";
 import { useCounterDrafts } from "./counter-drafts";
 import { useResolutions } from "./use-resolutions";
 
+const correctionWords = proposalWords.approve;
+
 type View = keyof typeof words.views;
 
 /** What the desk would change, in place, each with the author's answer; at the end, signing or sending back. */
 export function ApprovalPage({ approval, personId }: { approval: Approval; personId: string }) {
-  const { suggestions, shown } = approval;
+  const { suggestions, shown, correction } = approval;
   const answers = useResolutions(approval, suggestions);
   const { drafts, write } = useCounterDrafts(personId, approval.id);
   const [view, setView] = useState<View>("changes");
@@ -73,20 +77,23 @@ export function ApprovalPage({ approval, personId }: { approval: Approval; perso
 
   const open = answers.open.length;
   const countered = answered.filter(({ resolution }) => resolution === "countered").length;
+  // Where every change is rejected, nothing is printed and the notice is none.
+  const objects = correction?.noticeSaysRejected === true && !correction.keepsText;
   const mechanical = answers.open.filter((suggestion) => suggestion.mechanical).length;
 
   return (
     <div className={styles.page}>
       <header className={styles.head}>
         <a href={`/submissions/${approval.id}/status`}>{words.back}</a>
-        <h1>{words.title}</h1>
-        <p>{words.lead}</p>
+        <h1>{correction ? correctionWords.title : words.title}</h1>
+        <p>{correction ? correctionWords.lead : words.lead}</p>
         {approval.letter && (
           <figure className={styles.letter}>
             <figcaption className="fine">{words.letter}</figcaption>
             <blockquote dir="auto">{approval.letter}</blockquote>
           </figure>
         )}
+        {correction && <NoticeToBe {...correction} />}
         {mechanical > 0 && (
           <div className={styles.mechanical}>
             <button
@@ -173,11 +180,17 @@ export function ApprovalPage({ approval, personId }: { approval: Approval; perso
           <p>{words.pending(open)}</p>
         ) : !answers.settled ? (
           <p>{words.saving}</p>
-        ) : countered > 0 ? (
-          <SendBackBlock piece={approval} personId={personId} countered={countered} />
+        ) : countered > 0 || objects ? (
+          <SendBackBlock
+            piece={approval}
+            personId={personId}
+            countered={countered}
+            {...(countered === 0 && { told: correctionWords.objection })}
+          />
         ) : (
           <SignBlock
             piece={approval}
+            correction={correction}
             hash={approval.agreed.hash}
             agreement={approval.agreement}
             guidelines={approval.guidelines}

@@ -1,31 +1,38 @@
 import { words } from "#words/corrections";
+import { words as proposalWords } from "#words/proposals";
 import { words as frame } from "#words/publication";
 import { Moment } from "@/components/publication/moment";
 import type { Correction } from "@/lib/corrections/queries";
 import after from "./after.module.css";
+import { ChangedSentences } from "./changed-sentences";
 import styles from "./corrections.module.css";
 
 /** The dated notices of a piece, the newest first; nothing where there is none. */
 export function Corrections({
   corrections,
   language,
+  textLanguage,
 }: {
   corrections: Correction[];
+  /** The publication's; the piece's own. */
   language: string;
+  textLanguage: string;
 }) {
   if (corrections.length === 0) return null;
   return (
     <section className={after.section} id="corrections" lang={frame.language} dir={frame.direction}>
       <h2>{words.title}</h2>
       <ol className={styles.list}>
-        {corrections.map(({ id, kind, text, madeAt }) => (
-          <li key={id} className={styles.notice}>
+        {corrections.map((correction) => (
+          <li key={correction.id} className={styles.notice}>
             <p className={styles.kind}>
-              <strong>{words.kinds[kind]}</strong>, <Moment at={madeAt} language={language} />
+              <strong>{words.kinds[correction.kind]}</strong>,{" "}
+              <Moment at={correction.madeAt} language={language} />
             </p>
             <p className={styles.text} dir="auto">
-              {text}
+              {correction.text || proposalWords.fixed}
             </p>
+            <ChangedSentences correction={correction} language={textLanguage} />
           </li>
         ))}
       </ol>

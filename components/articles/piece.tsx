@@ -33,7 +33,11 @@ export function Piece({
       <div className={styles.after}>
         <AboutAuthor article={article} />
         <HowKnown article={article} />
-        <Corrections corrections={article.corrections} language={language} />
+        <Corrections
+          corrections={article.corrections}
+          language={language}
+          textLanguage={article.language}
+        />
         <div className={styles.standing} lang={words.language} dir={words.direction}>
           <p className={styles.disclaimer}>{disclaimer}</p>
           <Provenance history={article.provenance} language={language} />

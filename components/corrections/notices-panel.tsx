@@ -1,5 +1,6 @@
 import { words } from "#words/corrections";
 import { words as deskWords } from "#words/desk";
+import { words as proposalWords } from "#words/proposals";
 import panel from "@/components/reviews/panel.module.css";
 import { recipientOf } from "@/components/reviews/recipient";
 import { Section } from "@/components/reviews/section";
@@ -21,7 +22,7 @@ export function NoticesPanel({ piece }: { piece: SubmissionForDesk }) {
               {words.kinds[kind]}, {deskWords.moment(madeAt)}
             </p>
             <p className={panel.prose} dir="auto">
-              {text}
+              {text || proposalWords.fixed}
             </p>
           </li>
         ))}

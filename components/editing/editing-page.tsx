@@ -8,6 +8,7 @@ import { words as reviewWords } from "#words/reviews";
 import { words as writingWords } from "#words/writing";
 import type { BodyHandle } from "@/components/content/editor";
 import type { Recipient } from "@/components/decisions/letter";
+import { SendCorrection, type Told } from "@/components/proposals/send-correction";
 import { OneForm } from "@/components/reviews/one-form";
 import { BodyField, showInText } from "@/components/submissions/body-field";
 import { controlId, type Place } from "@/components/submissions/finding-places";
@@ -36,6 +37,7 @@ import type { Refusal } from "@/lib/action";
 import type { CheckedGuideline, Finding } from "@/lib/checks/finding";
 import type { Content } from "@/lib/content/schema";
 import { saveEditingCopyAction, sendForApprovalAction } from "@/lib/editing/actions";
+import { proposeCorrectionAction } from "@/lib/proposals/actions";
 import styles from "./editing.module.css";
 import { SendForm } from "./send-form";
 import { SuggestionsPreview } from "./suggestions-preview";
@@ -51,6 +53,8 @@ type EditingPageProps = {
   savedAt: Date;
   guidelines: CheckedGuideline[];
   author: Recipient;
+  /** Set where the text is an article's: what readers were to be told when it was sent before. */
+  told: Told | null;
   /** What stands above the text: what the author answered. */
   before: ReactNode;
   /** What an editor cannot change. */
@@ -181,7 +185,7 @@ export function EditingPage(props: EditingPageProps) {
     [language, direction, findings],
   );
 
-  async function send(letter: string): Promise<Refusal | null> {
+  async function send(letter: string, told?: Told): Promise<Refusal | null> {
     if (saving.state().trouble?.kind === "conflict")
       return { ...unreachable, code: "conflict", message: words.unsaved };
     const text = toWritingText(read());
@@ -192,7 +196,8 @@ export function EditingPage(props: EditingPageProps) {
     const saves = await saving.pause();
     const { content } = text.text;
     const act = { submissionId, version: props.version, base: base.number, saves, content, letter };
-    const answer = await sendForApprovalAction(act).catch(() => unreachable);
+    const sent = told ? proposeCorrectionAction({ ...act, ...told }) : sendForApprovalAction(act);
+    const answer = await sent.catch(() => unreachable);
     if (answer.ok) {
       saving.close();
       device.forget();
@@ -214,6 +219,13 @@ export function EditingPage(props: EditingPageProps) {
   }
 
   const all = changes.edits?.length ?? 0;
+  const sending = {
+    author: props.author,
+    changes: { all, mechanical: changes.mechanical },
+    send,
+    reload: () => router.refresh(),
+    count: changes.look,
+  };
   return (
     <OneForm>
       <FormProvider {...form}>
@@ -282,13 +294,11 @@ export function EditingPage(props: EditingPageProps) {
                 <summary>{words.preview}</summary>
                 <SuggestionsPreview base={base.content} edits={changes.edits ?? []} />
               </details>
-              <SendForm
-                author={props.author}
-                changes={{ all, mechanical: changes.mechanical }}
-                send={send}
-                reload={() => router.refresh()}
-                count={changes.look}
-              />
+              {props.told ? (
+                <SendCorrection {...sending} told={props.told} />
+              ) : (
+                <SendForm {...sending} />
+              )}
             </section>
           </div>
           <StateBar

@@ -1,4 +1,5 @@
 import { words as deskWords } from "#words/desk";
+import { words as correctionWords } from "#words/proposals";
 import { words } from "#words/queue";
 import type { QueueRow } from "@/lib/queue/queries";
 import type { View } from "@/lib/queue/rules";
@@ -64,7 +65,9 @@ function QueueLine({ row, now }: { row: QueueRow; now: Date }) {
       <td className={styles.author} title={words.byline(row.byline, row.author)}>
         <bdi>{words.byline(row.byline, row.author)}</bdi>
       </td>
-      <td className={styles.state}>{deskWords.states[row.state]}</td>
+      <td className={styles.state}>
+        {row.correcting ? correctionWords.queue : deskWords.states[row.state]}
+      </td>
       <td className={styles.filed}>{row.topic ?? words.none}</td>
       <td className={styles.held}>
         {row.claim

@@ -1,6 +1,7 @@
 import { words as claimWords } from "#words/claims";
 import { words as deskWords } from "#words/desk";
 import { words as editingWords } from "#words/editing";
+import { words as correctWords } from "#words/proposals";
 import { words as publishingWords } from "#words/publishing";
 import { words } from "#words/reviews";
 import type { SubmissionForDesk } from "@/lib/reviews/queries";
@@ -25,6 +26,13 @@ export function ReviewActions({ piece }: { piece: SubmissionForDesk }) {
     unschedule: may.moves.includes("unschedule"),
   };
   const nothing = !may.edit && Object.values(offers).every((offered) => !offered);
+  const proposing =
+    state === "published"
+      ? {
+          label: piece.correction ? correctWords.goOn : correctWords.open,
+          hint: correctWords.openHint,
+        }
+      : { label: editingWords.propose, hint: editingWords.proposeHint };
   const edit = may.edit ? (
     <p>
       {state === "editing" ? (
@@ -33,8 +41,8 @@ export function ReviewActions({ piece }: { piece: SubmissionForDesk }) {
         </a>
       ) : (
         <>
-          <a href={`/desk/submissions/${piece.id}/edit`}>{editingWords.propose}</a>{" "}
-          <span className="fine">{editingWords.proposeHint}</span>
+          <a href={`/desk/submissions/${piece.id}/edit`}>{proposing.label}</a>{" "}
+          <span className="fine">{proposing.hint}</span>
         </>
       )}
     </p>

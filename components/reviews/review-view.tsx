@@ -6,6 +6,7 @@ import { SuggestionsPanel } from "@/components/editing/suggestions-panel";
 import { HoldsPanel } from "@/components/holds/holds-panel";
 import { LettersPanel } from "@/components/letters/letters-panel";
 import { type Message, MessageThread } from "@/components/messages/message-thread";
+import { ProposalPanel } from "@/components/proposals/proposal-panel";
 import { PublishGate } from "@/components/publishing/publish-gate";
 import { TurnMark } from "@/components/queue/turn";
 import { AskAnswers } from "@/components/requests/ask-answers";
@@ -50,7 +51,7 @@ export function ReviewView({
         <nav className={styles.back}>
           <a href="/desk">{words.back}</a>
           <span className={styles.where}>
-            <TurnMark turn={piece.turn} /> {deskWords.states[piece.state]}
+            <TurnMark turn={(piece.correction ?? piece).turn} /> {deskWords.states[piece.state]}
           </span>
           <a className={styles.jump} href="#decide">
             {words.toDecision}
@@ -62,6 +63,7 @@ export function ReviewView({
             <StatusLine piece={piece} />
             <div className={styles.known}>
               {accepted ? <Gate piece={piece} /> : null}
+              <ProposalPanel piece={piece} />
               <ChangedSince piece={piece} />
               <AskPanel piece={piece} />
               <SuggestionsPanel suggestions={suggestions} />

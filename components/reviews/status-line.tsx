@@ -1,4 +1,5 @@
 import { words as deskWords } from "#words/desk";
+import { words as correctionWords } from "#words/proposals";
 import { words } from "#words/reviews";
 import { Age } from "@/components/queue/age";
 import { TurnMark } from "@/components/queue/turn";
@@ -7,29 +8,26 @@ import styles from "./status-line.module.css";
 
 /** Where the piece stands: whose turn, the promise, who holds it. */
 export function StatusLine({ piece }: { piece: SubmissionForDesk }) {
-  const { claim, now } = piece;
-  const closed = piece.turn === "nobody";
+  const { claim, correction, now } = piece;
+  // An article is nobody's turn; a correction that is open on it is somebody's.
+  const { turn, turnSince } = correction ?? piece;
+  const closed = turn === "nobody";
   return (
     <div className={styles.status}>
       <p className={styles.first}>
-        <TurnMark turn={piece.turn} />
-        <span>{deskWords.states[piece.state]}</span>
+        <TurnMark turn={turn} />
+        <span>{correction ? correctionWords.line : deskWords.states[piece.state]}</span>
         {piece.receipt === null ? null : (
           <span className={styles.receipt}>{deskWords.receipt(piece.receipt)}</span>
         )}
         {closed ? null : (
-          <Age
-            since={piece.turnSince}
-            now={now}
-            promise={piece.promise}
-            answerBy={piece.answerBy}
-          />
+          <Age since={turnSince} now={now} promise={piece.promise} answerBy={piece.answerBy} />
         )}
       </p>
       <p>
         {(closed ? words.closedSince : words.waitingSince)(
-          deskWords.moment(piece.turnSince),
-          deskWords.ago(piece.turnSince, now),
+          deskWords.moment(turnSince),
+          deskWords.ago(turnSince, now),
         )}{" "}
         {piece.promise && piece.answerBy ? words.promised(deskWords.day(piece.answerBy)) : null}{" "}
         {!closed && piece.exclusiveUntil && piece.exclusiveUntil > now

@@ -1,8 +1,12 @@
+import { words as proposalWords } from "#words/proposals";
 import { words } from "#words/submissions";
 import type { SubmissionState } from "@/db/schema/submissions";
+import type { OpenState } from "@/lib/proposals/rules";
 import type { Turn } from "@/lib/submissions/rules";
 import { Dated } from "./dated";
 import styles from "./piece-list.module.css";
+
+const correctionWords = proposalWords.list;
 
 type Piece = {
   id: string;
@@ -14,10 +18,13 @@ type Piece = {
   savedAt: Date | null;
   answerBy: Date | null;
   slug: string | null;
+  /** An open correction of it, once it is published. */
+  correcting: OpenState | null;
 };
 
 /** Where the author acts now: writing, approving, or looking. */
-function pageOf({ state }: Piece) {
+function pageOf({ state, correcting }: Piece) {
+  if (correcting === "with_author") return "/approve";
   if (state === "draft" || state === "changes_requested") return "";
   return state === "author_approval" ? "/approve" : "/status";
 }
@@ -25,6 +32,11 @@ function pageOf({ state }: Piece) {
 /** A draft that has a receipt came back from the desk. */
 const standOf = ({ state, receipt }: Piece) =>
   state === "draft" && receipt !== null ? "returned" : state;
+
+const nextOf = (piece: Piece) =>
+  piece.correcting
+    ? correctionWords[piece.correcting]
+    : { state: words.state[standOf(piece)], next: words.next[standOf(piece)] };
 
 const isWaiting = ({ state }: Piece) => state === "submitted" || state === "in_review";
 
@@ -55,7 +67,7 @@ export function PieceList({ pieces, now }: { pieces: Piece[]; now: Date }) {
               </a>
             </h2>
             <p className={styles.next}>
-              <b>{words.state[standOf(piece)]}.</b> {words.next[standOf(piece)]}
+              <b>{nextOf(piece).state}.</b> {nextOf(piece).next}
             </p>
             <p className={styles.facts}>
               <span>

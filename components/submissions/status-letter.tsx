@@ -1,3 +1,4 @@
+import { words as proposalWords } from "#words/proposals";
 import { words } from "#words/submissions";
 import { AppealForm } from "@/components/appeals/appeal-form";
 import { ReviveButton } from "@/components/appeals/revive-button";
@@ -6,9 +7,12 @@ import { AnswerReturned, type Returned } from "@/components/requests/answer-retu
 import { AnswerRounds, type Decision, type SentRequest } from "@/components/requests/answer-rounds";
 import type { SubmissionState } from "@/db/schema/submissions";
 import type { EventType } from "@/lib/events/vocabulary";
+import type { OpenState } from "@/lib/proposals/rules";
 import { Dated } from "./dated";
 import styles from "./status-letter.module.css";
 import { WithdrawForm } from "./withdraw-form";
+
+const correctionWords = proposalWords.status;
 
 export type Status = {
   id: string;
@@ -38,6 +42,8 @@ export type Status = {
     missing: string[];
   }[];
   article: null | { slug: string };
+  /** An open correction of it, once it is published. */
+  correction: null | { state: OpenState; turnSince: Date };
   may: {
     withdraw: boolean;
     edit: boolean;
@@ -57,7 +63,10 @@ export function StatusLetter(props: {
   now: Date;
 }) {
   const { status, now } = props;
-  const { now: stands, next } = words.status.letter[status.returned ? "returned" : status.state];
+  const { correction } = status;
+  const { now: stands, next } = correction
+    ? correctionWords[correction.state]
+    : words.status.letter[status.returned ? "returned" : status.state];
   const waiting = status.state === "submitted" || status.state === "in_review";
   return (
     <main id="main" className={styles.page}>
@@ -75,7 +84,11 @@ export function StatusLetter(props: {
         <p>{next}</p>
       </div>
       <dl className={styles.facts}>
-        <Fact name={words.status.since} date={status.turnSince} now={now} />
+        <Fact
+          name={words.status.since}
+          date={correction?.turnSince ?? status.turnSince}
+          now={now}
+        />
         {waiting && status.answerBy && (
           <Fact name={words.status.answerBy} date={status.answerBy} now={now} />
         )}
@@ -150,7 +163,10 @@ function Actions({ status }: { status: Status }) {
   return (
     <div className={styles.actions}>
       {status.article && status.state === "published" && (
-        <a className="button button-primary" href={`/articles/${status.article.slug}`}>
+        <a
+          className={`button ${may.approve ? "" : "button-primary"}`}
+          href={`/articles/${status.article.slug}`}
+        >
           {words.status.article}
         </a>
       )}

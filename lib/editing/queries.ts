@@ -7,6 +7,7 @@ import { revisions } from "@/db/schema/submissions";
 import { editingCopies } from "@/db/schema/suggestions";
 import type { Person } from "@/lib/auth/actor";
 import { getCurrentGuidelines } from "@/lib/guidelines/queries";
+import type { WordKind } from "@/lib/proposals/schema";
 import { getSubmissionForDesk } from "@/lib/reviews/queries";
 import { listSuggestionsForDesk } from "@/lib/suggestions/queries";
 
@@ -52,6 +53,13 @@ export async function getEditing(actor: Person, id: string) {
     savedAt: kept?.copy.savedAt ?? base.madeAt,
     savedBy: kept?.by ?? null,
     guidelines: inForce.guidelines,
+    /** What readers are to be told of a correction, as far as it was said; null where the text is no article's. */
+    told:
+      piece.state !== "published"
+        ? null
+        : piece.correction
+          ? { kind: piece.correction.kind as WordKind, notice: piece.correction.notice }
+          : { kind: "correction" as const, notice: "" },
     countered: suggested.filter(
       ({ round, resolution }) => round === last && resolution === "countered",
     ),

@@ -1,11 +1,12 @@
 import "server-only";
 
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { proposals } from "@/db/schema/corrections";
 import { people } from "@/db/schema/people";
 import { revisions, type Submission } from "@/db/schema/submissions";
 import { suggestions } from "@/db/schema/suggestions";
+import type { OpenState } from "./rules";
 
 /** The correction that is open on an article, for whoever may see the piece; null where none is. */
 export async function openProposal(tx: Pick<Tx, "select">, submissionId: string) {
@@ -17,7 +18,7 @@ export async function openProposal(tx: Pick<Tx, "select">, submissionId: string)
 export async function getOpenProposal(submissionId: string) {
   const [open] = await db
     .select({
-      state: proposals.state,
+      state: sql<OpenState>`${proposals.state}`,
       kind: proposals.kind,
       notice: proposals.notice,
       base: proposals.base,

@@ -11,6 +11,9 @@ import { ok, type Result, refusals, refuse } from "@/lib/result";
 import { type Piece, standingsOf } from "@/lib/submissions/policy";
 import { type Facts, refuseMove, type Turn } from "@/lib/submissions/rules";
 
+/** Where a correction is while it is open. */
+export type OpenState = Extract<ProposalState, "with_author" | "with_desk">;
+
 type Step = {
   /** Null: none is open. */
   from: readonly (ProposalState | null)[];

@@ -1,8 +1,9 @@
 import "server-only";
 
-import { and, asc, desc, eq, inArray, isNotNull, not, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, not, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
+import { proposals } from "@/db/schema/corrections";
 import { people } from "@/db/schema/people";
 import { revisions, type SubmissionState, signatures, submissions } from "@/db/schema/submissions";
 import { topics } from "@/db/schema/topics";
@@ -11,9 +12,10 @@ import { isEditorNow } from "@/lib/auth/standing";
 import { runChecks } from "@/lib/checks/run";
 import { now } from "@/lib/clock/now";
 import { guidelinesByVersion } from "@/lib/guidelines/queries";
+import { turnOfProposal } from "@/lib/proposals/rules";
 import { recusedFrom } from "@/lib/recusals/queries";
 import { turnOf } from "@/lib/submissions/rules";
-import { editorsTurn, promiseOf, statesOf, type View, views } from "./rules";
+import { correctionsIn, editorsTurn, promiseOf, statesOf, type View, views } from "./rules";
 import type { QueueFilters } from "./schema";
 
 /** As many rows as a person scans before they search. */
@@ -56,12 +58,27 @@ function seenBy(actor: Person) {
 
 /** The pieces of a list; "To do" only those the person may act on. */
 function inView(actor: Person, view: View) {
+  const inState = view === "all" ? undefined : inArray(submissions.state, [...statesOf[view]]);
+  return and(inState, mayBeIn(actor, view));
+}
+
+function mayBeIn(actor: Person, view: View) {
   return and(
     seenBy(actor),
-    view === "all" ? undefined : inArray(submissions.state, [...statesOf[view]]),
     view === "todo" ? not(eq(submissions.authorId, actor.id)) : undefined,
     view === "todo" ? not(recusedFrom(actor)) : undefined,
   );
+}
+
+/** Articles with a correction that waits for the desk, or for its author: few, and read apart from the rest. */
+function beingCorrected(actor: Person, view: View) {
+  const state = correctionsIn[view];
+  if (!state) return null;
+  const open = db
+    .select({ id: proposals.submissionId })
+    .from(proposals)
+    .where(and(isNull(proposals.closedAt), eq(proposals.state, state)));
+  return and(inArray(submissions.id, open), mayBeIn(actor, view));
 }
 
 function matching(actor: Person, { state, mine, q }: QueueFilters, topicId?: string) {
@@ -107,12 +124,17 @@ function stretchesOf(actor: Person, filters: QueueFilters, topicId?: string): St
   const waiting = inArray(submissions.state, [...editorsTurn]);
   const oldestPromise = [sql`${submissions.answerBy} asc nulls last`, asc(submissions.receipt)];
   const newest = [desc(submissions.receipt)];
+  const longest = [asc(submissions.turnSince), asc(submissions.receipt)];
+  const corrected = beingCorrected(actor, filters.show);
+  const first = corrected
+    ? [{ where: and(corrected, matching(actor, filters, topicId)), order: longest }]
+    : [];
   switch (filters.show) {
     case "todo":
-      return [{ where: all, order: oldestPromise }];
+      return [...first, { where: all, order: oldestPromise }];
     case "author":
     case "ready":
-      return [{ where: all, order: [asc(submissions.turnSince), asc(submissions.receipt)] }];
+      return [...first, { where: all, order: longest }];
     case "closed":
       return [{ where: all, order: newest }];
     case "all":
@@ -152,7 +174,9 @@ async function countsOf(actor: Person): Promise<Record<View, number>> {
         .where(inView(actor, view))
         .limit(countedTo)
         .as("some");
-      return [view, await db.$count(some)] as const;
+      const corrected = beingCorrected(actor, view);
+      const more = corrected ? await db.$count(submissions, corrected) : 0;
+      return [view, Math.min(countedTo, more + (await db.$count(some)))] as const;
     }),
   );
   return Object.fromEntries(counted) as Record<View, number>;
@@ -178,8 +202,13 @@ async function rowsOf(actor: Person, ids: string[]) {
       content: revisions.content,
       guidelines: guidelinesOf(),
       recused: sql<boolean>`${recusedFrom(actor)}`,
+      correction: { state: proposals.state, turnSince: proposals.turnSince },
     })
     .from(submissions)
+    .leftJoin(
+      proposals,
+      and(eq(proposals.submissionId, submissions.id), isNull(proposals.closedAt)),
+    )
     .innerJoin(people, eq(people.id, submissions.authorId))
     .innerJoin(
       revisions,
@@ -197,8 +226,9 @@ async function rowsOf(actor: Person, ids: string[]) {
     .map((row) => ({
       id: row.id,
       state: row.state as SubmissionState,
-      turn: turnOf(row.state),
-      turnSince: row.turnSince,
+      turn: row.correction ? turnOfProposal(row.correction.state) : turnOf(row.state),
+      turnSince: row.correction?.turnSince ?? row.turnSince,
+      correcting: row.correction !== null,
       promise: promiseOf(row, time),
       answerBy: row.answerBy,
       receipt: row.receipt,

@@ -1,4 +1,5 @@
 import type { SubmissionState } from "@/db/schema/submissions";
+import type { OpenState } from "@/lib/proposals/rules";
 import { submissionStates, turnOf } from "@/lib/submissions/rules";
 
 /** The desk's lists, in the order they are offered. */
@@ -18,6 +19,12 @@ export const statesOf: Record<View, readonly SubmissionState[]> = {
   ready: ["ready", "scheduled"],
   closed: whoseTurnIs("nobody"),
   all: submissionStates,
+};
+
+/** The corrections of articles a list shows besides: those in which it is the desk's turn, or the author's. */
+export const correctionsIn: Partial<Record<View, OpenState>> = {
+  todo: "with_desk",
+  author: "with_author",
 };
 
 /** How a promise stands: the share of it that has passed (0 to 1), and the whole days left; late, the days over. */

@@ -1,6 +1,6 @@
 import "server-only";
 
-import { and, asc, desc, eq, isNull, notInArray } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, notInArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { proposals } from "@/db/schema/corrections";
@@ -14,7 +14,7 @@ import { expiryToTell, mayRevive } from "@/lib/deadlines/rules";
 import { type EventType, hiddenFromAuthors } from "@/lib/events/vocabulary";
 import { getCurrentGuidelines } from "@/lib/guidelines/queries";
 import { decidedBy, lettersAsSent } from "@/lib/letters/queries";
-import { turnOfProposal } from "@/lib/proposals/rules";
+import { type OpenState, turnOfProposal } from "@/lib/proposals/rules";
 import { getPublication } from "@/lib/publication/queries";
 import { getReturn } from "@/lib/returns/queries";
 import { mayWrite, movesOpenTo } from "./policy";
@@ -33,7 +33,7 @@ export async function listMySubmissions(actor: Person) {
       content: workingCopies.content,
       savedAt: workingCopies.savedAt,
       slug: articles.slug,
-      correction: { state: proposals.state, turnSince: proposals.turnSince },
+      correction: { state: sql<OpenState>`${proposals.state}`, turnSince: proposals.turnSince },
     })
     .from(submissions)
     .leftJoin(workingCopies, eq(workingCopies.submissionId, submissions.id))
@@ -105,7 +105,11 @@ export async function getSubmissionStatus(actor: Person, id: string) {
       content: workingCopies.content,
       savedAt: workingCopies.savedAt,
       slug: articles.slug,
-      correction: { state: proposals.state, kind: proposals.kind, turnSince: proposals.turnSince },
+      correction: {
+        state: sql<OpenState>`${proposals.state}`,
+        kind: proposals.kind,
+        turnSince: proposals.turnSince,
+      },
     })
     .from(submissions)
     .leftJoin(workingCopies, eq(workingCopies.submissionId, submissions.id))

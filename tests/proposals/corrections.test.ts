@@ -14,6 +14,8 @@ import { feedOf } from "@/lib/feeds/feed";
 import { articleData } from "@/lib/feeds/structured-data";
 import { takeBackCorrection } from "@/lib/proposals/commands";
 import { getPublication, listAddresses } from "@/lib/publication/queries";
+import { listQueue } from "@/lib/queue/queries";
+import { queueSchema } from "@/lib/queue/schema";
 import { getSubmissionForDesk } from "@/lib/reviews/queries";
 import { getSubmissionStatus, listMySubmissions } from "@/lib/submissions/queries";
 import { resolveSuggestion } from "@/lib/suggestions/commands";
@@ -62,6 +64,7 @@ it("an article stays as it is while a correction of it waits, and everybody sees
   expect(piece?.state).toBe("published");
   expect((await getSubmissionForDesk(chief, id))?.correction).toMatchObject({
     turn: "author",
+    state: "with_author",
     kind: "correction",
     by: "Edda Itor",
   });
@@ -70,6 +73,10 @@ it("an article stays as it is while a correction of it waits, and everybody sees
     may: { approve: true },
   });
   expect((await listMySubmissions(author))[0]).toMatchObject({ turn: "author" });
+  const listed = async (show: "todo" | "author") =>
+    (await listQueue(editor, queueSchema.parse({ show }))).rows.find((row) => row.id === id);
+  expect(await listed("author")).toMatchObject({ turn: "author", correcting: true });
+  expect(await listed("todo")).toBeUndefined();
   expect((await lettersTo(author)).at(-1)).toMatchObject({
     subject: expect.stringContaining("A correction for you to read"),
     body: expect.stringContaining("A figure was wrong."),
@@ -159,6 +166,8 @@ it("countered: the author's own wording is the desk's next base, and in print on
   expect((await articleOf(id)).article).toEqual(article);
   expect((await getSubmissionForDesk(editor, id))?.correction).toMatchObject({ turn: "editors" });
   expect((await lettersTo(editor)).at(-1)?.body).toContain("I looked it up.");
+  const { rows } = await listQueue(editor, queueSchema.parse({ show: "todo" }));
+  expect(rows.find((row) => row.id === id)).toMatchObject({ turn: "editors", correcting: true });
 
   // The desk takes it as it is: no suggestion, and the author signs their own words.
   granted(await correctionOf(editor, id, (content) => content));

@@ -94,6 +94,7 @@ export const words = {
       `You countered ${counted(n, "suggestion", "suggestions")}. The desk reads what you wrote and answers; what you accepted stays accepted, what you rejected stays out, and nothing is signed yet.`,
     line: "A line to the editors",
     lineHint: "You need not write one.",
+    lineNeeded: "What they should say instead.",
     button: "Send back to the desk",
     sending: "Sending…",
     failed:

@@ -36,6 +36,7 @@ export default async function EditPage({ params }: EditPageProps) {
         savedAt={editing.savedAt}
         guidelines={editing.guidelines}
         author={recipientOf(piece)}
+        told={editing.told}
         before={<CounteredList countered={editing.countered} />}
         theirs={<AuthorsAlone editing={editing} />}
       />

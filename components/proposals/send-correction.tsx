@@ -1,0 +1,103 @@
+"use client";
+
+import { useEffect, useId, useState } from "react";
+import { words as mailWords } from "#words/mail";
+import { words } from "#words/proposals";
+import { LetterField, type Recipient, useLetter } from "@/components/decisions/letter";
+import { ActForm, AreaField } from "@/components/reviews/act-form";
+import { OpenButton, useOneForm } from "@/components/reviews/one-form";
+import type { Refusal } from "@/lib/action";
+import { type WordKind, wordKinds } from "@/lib/proposals/schema";
+
+/** What a correction tells readers. */
+export type Told = { kind: WordKind; notice: string };
+
+type SendCorrectionProps = {
+  author: Recipient;
+  /** What was told when it was sent before. */
+  told: Told;
+  changes: { all: number; mechanical: number };
+  /** Sends all with this letter; resolves to the refusal, or null when it was done. */
+  send: (letter: string, told: Told) => Promise<Refusal | null>;
+  reload: () => void;
+  /** Counts the changes anew, without waiting for a pause in the typing. */
+  count: () => void;
+};
+
+/** The last step of a correction: of which kind it is, what readers will be told, and the letter to the author. */
+export function SendCorrection({
+  author,
+  changes,
+  send,
+  reload,
+  count,
+  told,
+}: SendCorrectionProps) {
+  const id = useId();
+  const { open, close } = useOneForm("send");
+  const letter = useLetter(words.template(changes.all));
+  const [kind, setKind] = useState(told.kind);
+  const [notice, setNotice] = useState(told.notice);
+  const [sending, setSending] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  useEffect(() => {
+    if (open) count();
+  }, [open, count]);
+
+  async function act() {
+    setSending(true);
+    const refused = await send(letter.text, { kind, notice });
+    setRefusal(refused);
+    if (refused) setSending(false);
+  }
+
+  if (!open) return <OpenButton form="send" label={words.send} look="button-primary" />;
+  return (
+    <ActForm
+      title={words.formTitle}
+      follows={words.follows(changes.all, author.name, author.email)}
+      send={words.send}
+      sending={sending}
+      refusal={refusal}
+      reload={reload}
+      act={() => void act()}
+      cancel={close}
+    >
+      <div className="field">
+        <label htmlFor={`${id}-kind`}>{words.kind}</label>
+        <select
+          className="control"
+          id={`${id}-kind`}
+          value={kind}
+          onChange={(event) => setKind(event.target.value as WordKind)}
+        >
+          {wordKinds.map((one) => (
+            <option key={one} value={one}>
+              {words.kinds[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <AreaField
+        label={words.notice}
+        hint={words.noticeHint[kind]}
+        value={notice}
+        onChange={setNotice}
+        error={refusal?.fieldErrors.notice}
+        rows={4}
+        most={2_000}
+      />
+      <LetterField
+        letter={letter}
+        to={author}
+        mail={mailWords.correctionProposed(author, {
+          letter: letter.text,
+          notice,
+          suggestions: changes,
+        })}
+        error={refusal?.fieldErrors.letter}
+      />
+    </ActForm>
+  );
+}
