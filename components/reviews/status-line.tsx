@@ -30,7 +30,7 @@ export function StatusLine({ piece }: { piece: SubmissionForDesk }) {
           deskWords.ago(turnSince, now),
         )}{" "}
         {piece.promise && piece.answerBy ? words.promised(deskWords.day(piece.answerBy)) : null}{" "}
-        {!closed && piece.exclusiveUntil && piece.exclusiveUntil > now
+        {piece.turn !== "nobody" && piece.exclusiveUntil && piece.exclusiveUntil > now
           ? words.exclusive(deskWords.day(piece.exclusiveUntil))
           : null}
       </p>
