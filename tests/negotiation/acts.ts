@@ -204,9 +204,16 @@ export const acts = {
       at: new Date(now().getTime() + 86_400_000).toISOString(),
       slug: "",
       topicId: null,
+      leaveUnsent: !scene.random.chance(0.3),
     }),
   unschedule: (actor, scene) => unschedule(actor, move(scene)),
-  publish: (actor, scene) => publish(actor, { ...move(scene), slug: "", topicId: null }),
+  publish: (actor, scene) =>
+    publish(actor, {
+      ...move(scene),
+      slug: "",
+      topicId: null,
+      leaveUnsent: !scene.random.chance(0.3),
+    }),
   hold: (actor, { submissionId }) => openHold(actor, { submissionId, kind: "facts", reason }),
   async lift(actor, { submissionId }) {
     const open = and(eq(holds.submissionId, submissionId), isNull(holds.liftedAt));

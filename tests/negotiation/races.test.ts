@@ -96,7 +96,8 @@ describe.each(stages)("from %s", (stage) => {
           // And nothing is: two pages of one person type over the same copy, by their saves.
           const before = typed[lane];
           if (winner === loser || loser === "clock" || !before) continue;
-          expectNothingLost(before, await typedBy(cast[loser], id));
+          const winning = clockWon ? "clock" : (racers[1 - lane] as Racer)[1];
+          expectNothingLost(before, await typedBy(cast[loser], id), winning);
         }
         expect(await holds(id)).toEqual([]);
       }
