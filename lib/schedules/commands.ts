@@ -11,6 +11,7 @@ import { getAtTheGate } from "@/lib/gate/queries";
 import { publishGate } from "@/lib/gate/rules";
 import { eachDue } from "@/lib/jobs/each-due";
 import { lockPiece, moveTo } from "@/lib/moves/commands";
+import { mayTake } from "@/lib/moves/rules";
 import { refusals } from "@/lib/result";
 import { currentRevision } from "@/lib/revisions/commands";
 import type { MoveInput } from "@/lib/submissions/schema";
@@ -28,11 +29,15 @@ export async function schedule(actor: Person, input: ScheduleInput) {
   return db.transaction(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
+    const revision = await currentRevision(tx, piece.value.id);
+    const gate = revision && (await getAtTheGate(tx, piece.value, revision));
+    const facts = { gate_open: gate ? publishGate(gate, time).length === 0 : false };
+    // Whether it is theirs to do at all comes before what is wrong with the hour, the topic or the address.
+    const allowed = mayTake(actor, piece.value, "schedule", facts);
+    if (!allowed.ok) return allowed;
     if (time <= now()) return refuseSchedule("in_the_past", "at");
     const topicId = await topicOrNone(tx, input.topicId);
     if (topicId !== input.topicId) return refuseSchedule("topic_gone", "topicId");
-    const revision = await currentRevision(tx, piece.value.id);
-    const gate = revision && (await getAtTheGate(tx, piece.value, revision));
     if (!input.leaveUnsent && (await hasUnsentChanges(tx, revision))) {
       return refuseArticle("unsent_changes", "leaveUnsent");
     }
@@ -40,19 +45,11 @@ export async function schedule(actor: Person, input: ScheduleInput) {
     if (await saysRejectedHeadline(tx, piece.value.id, input.slug, headline)) {
       return refuseArticle("slug_rejected", "slug");
     }
-    const open = gate ? publishGate(gate, time).length === 0 : false;
 
-    return moveTo(
-      tx,
-      actor,
-      piece.value,
-      "schedule",
-      { gate_open: open },
-      {
-        set: { publishAt: time, plannedSlug: input.slug || null, topicId },
-        details: { at: input.at },
-      },
-    );
+    return moveTo(tx, actor, piece.value, "schedule", facts, {
+      set: { publishAt: time, plannedSlug: input.slug || null, topicId },
+      details: { at: input.at },
+    });
   });
 }
 

@@ -49,6 +49,12 @@ describe("a publication is planned", () => {
     expect(await schedule(editor, move)).toMatchObject({ code: "in_the_past", field: "at" });
   });
 
+  it("not by whoever may not, whatever is wrong with the hour they name", async () => {
+    const { id, version } = await aSubmission(author, "ready", { editor });
+    const move = planned(id, version, { at: "2020-01-01T00:00:00Z" });
+    expect(await schedule(author, move)).toMatchObject({ code: "forbidden" });
+  });
+
   it("not while a hold is open; and one opened later keeps it in until it is lifted", async () => {
     const { id, version } = await aSubmission(author, "ready", { editor });
     const reason = "Counsel reads it.";
