@@ -3,7 +3,7 @@
 import { words as decisionWords } from "#words/decisions";
 import { words as requestWords } from "#words/requesting";
 import { ClaimButton, ReleaseButton, TakeOverButton } from "@/components/claims/claim-actions";
-import { AcceptButton } from "@/components/decisions/accept-button";
+import { AcceptAgainButton, AcceptButton } from "@/components/decisions/accept-button";
 import { AcceptForEditing, AcceptForEditingForm } from "@/components/decisions/accept-for-editing";
 import { DeclineForm } from "@/components/decisions/decline-form";
 import type { Recipient } from "@/components/decisions/letter";
@@ -22,6 +22,7 @@ type Offer =
   | "return"
   | "ask"
   | "accept"
+  | "acceptAgain"
   | "acceptForEditing"
   | "decline"
   | "publish"
@@ -78,6 +79,7 @@ export function ActionDock(props: DockProps) {
       <div className={styles.main} hidden={open}>
         {offers.claim ? <ClaimButton {...act} /> : null}
         {offers.accept ? <AcceptButton {...act} /> : null}
+        {offers.acceptAgain ? <AcceptAgainButton {...act} /> : null}
         {offers.acceptForEditing ? (
           <AcceptForEditing {...act}>
             {offers.ask ? <OpenButton form="ask" label={requestWords.open} /> : null}

@@ -23,6 +23,7 @@ export function HistoryPanel({ history, now }: { history: Happening[]; now: Date
               <p>{words.reasons(happening.reasons.map(titleOf))}</p>
             ) : null}
             <Folded title={words.letter} text={happening.letter} />
+            <Folded title={words.reason} text={happening.reason} />
             <Folded title={words.message} text={happening.message} />
           </li>
         ))}

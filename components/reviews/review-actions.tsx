@@ -20,6 +20,7 @@ export function ReviewActions({ piece }: { piece: SubmissionForDesk }) {
     ask: may.moves.includes("request_changes"),
     acceptForEditing: may.moves.includes("accept_for_editing"),
     accept: may.moves.includes("accept_as_it_stands"),
+    acceptAgain: may.acceptAgain,
     decline: may.moves.includes("decline"),
     publish: may.moves.includes("publish"),
     schedule: may.moves.includes("schedule"),

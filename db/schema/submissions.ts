@@ -170,6 +170,8 @@ export const decisionKind = pgEnum("decision_kind", [
   "accept_as_it_stands",
   "accept_for_editing",
   "decline",
+  "accept_again",
+  "waive_second_editor",
 ]);
 export type DecisionKind = (typeof decisionKind.enumValues)[number];
 

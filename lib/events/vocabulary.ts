@@ -13,6 +13,8 @@ export const eventOf = {
   resubmit: "submission.resubmitted",
   accept_as_it_stands: "submission.accepted_as_it_stands",
   accept_for_editing: "submission.accepted_for_editing",
+  accept_again: "submission.accepted_again",
+  waive_second_editor: "submission.second_editor_waived",
   decline: "submission.declined",
   appeal: "submission.appealed",
   reopen: "submission.reopened",
@@ -70,4 +72,7 @@ export const hiddenFromAuthors: readonly EventType[] = [
   "hold.lifted",
   "editor.recused",
   "letter.rewritten",
+  // Who else was asked is the desk's own affair.
+  "submission.accepted_again",
+  "submission.second_editor_waived",
 ];

@@ -50,12 +50,17 @@ export async function getAtTheGate(
     .from(holds)
     .where(and(eq(holds.submissionId, piece.id), isNull(holds.liftedAt)));
   const accepted = await tx
-    .select({ editorId: decisions.editorId })
+    .select({ editorId: decisions.editorId, kind: decisions.kind })
     .from(decisions)
     .where(
       and(
         eq(decisions.submissionId, piece.id),
-        inArray(decisions.kind, ["accept_as_it_stands", "accept_for_editing"]),
+        inArray(decisions.kind, [
+          "accept_as_it_stands",
+          "accept_for_editing",
+          "accept_again",
+          "waive_second_editor",
+        ]),
         // Who must not touch a piece by now should not have decided on it either.
         notExists(
           tx
@@ -91,7 +96,10 @@ export async function getAtTheGate(
     signatures: signed,
     attested,
     openHolds,
-    acceptedBy: accepted.map(({ editorId }) => editorId),
+    acceptedBy: accepted
+      .filter(({ kind }) => kind !== "waive_second_editor")
+      .map(({ editorId }) => editorId),
+    secondEditorWaived: accepted.some(({ kind }) => kind === "waive_second_editor"),
     secondEditor: setting?.secondEditor ?? false,
     pendingSuggestions: pending.length,
     embargoUntil: piece.embargoUntil,

@@ -18,6 +18,8 @@ export type AtTheGate = {
   /** Every editor who decided to accept, and is not recused since. */
   acceptedBy: readonly string[];
   secondEditor: boolean;
+  /** A chief let it go without one. */
+  secondEditorWaived: boolean;
   pendingSuggestions: number;
   embargoUntil: Date | null;
 };
@@ -86,7 +88,7 @@ export function publishGate(piece: AtTheGate, time: Date): Blocker[] {
       where: null,
     }),
     ...list(deciders.size === 0, { name: "undecided", who: "editor", where: "#decide" }),
-    ...list(piece.secondEditor && deciders.size === 1, {
+    ...list(piece.secondEditor && !piece.secondEditorWaived && deciders.size === 1, {
       name: "second_editor_missing",
       who: "editor",
       where: "#decide",

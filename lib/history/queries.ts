@@ -52,6 +52,7 @@ export async function listHistory(
     // Their author is told a letter's words on their own page, as it went: it may have been written anew since.
     letter: !own && typeof details.letter === "string" ? details.letter : "",
     message: typeof details.message === "string" ? details.message : "",
+    reason: !own && typeof details.reason === "string" ? details.reason : "",
     reasons: Array.isArray(details.reasons) ? details.reasons.map(String) : [],
   }));
 }

@@ -41,6 +41,8 @@ const did: Record<(typeof eventOf)[keyof typeof eventOf] | CorrectionEvent, stri
   "submission.resubmitted": "sent this piece in again",
   "submission.accepted_as_it_stands": "accepted this piece as it stands",
   "submission.accepted_for_editing": "accepted this piece for editing",
+  "submission.accepted_again": "accepted this piece too",
+  "submission.second_editor_waived": "let this piece go without a second editor",
   "submission.declined": "declined this piece",
   "submission.appealed": "appealed the decision",
   "submission.reopened": "reopened this piece",

@@ -148,6 +148,9 @@ const heard: Record<EventType, readonly Telling[]> = {
   "submission.deleted": [],
   // Its letter waits still: the new words go with it.
   "letter.rewritten": [],
+  // The gate says it to whoever opens the piece.
+  "submission.accepted_again": [],
+  "submission.second_editor_waived": [],
   "mark.attested": [],
   "editor.recused": [],
   "person.role_changed": [],

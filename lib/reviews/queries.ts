@@ -6,7 +6,7 @@ import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { guidelines } from "@/db/schema/guidelines";
 import { people } from "@/db/schema/people";
-import { revisions, signatures, submissions } from "@/db/schema/submissions";
+import { decisions, revisions, signatures, submissions } from "@/db/schema/submissions";
 import { topics } from "@/db/schema/topics";
 import { isForAnother } from "@/lib/appeals/queries";
 import { proposeSlug } from "@/lib/articles/rules";
@@ -25,7 +25,7 @@ import { listCorrections } from "@/lib/corrections/queries";
 import { editableIn } from "@/lib/editing/rules";
 import { listExperience } from "@/lib/experience/queries";
 import { getAtTheGate, getUnsentChanges } from "@/lib/gate/queries";
-import { publishGate } from "@/lib/gate/rules";
+import { type BlockerName, publishGate } from "@/lib/gate/rules";
 import { listHistory } from "@/lib/history/queries";
 import { mayOpenHold } from "@/lib/holds/policy";
 import { listHolds } from "@/lib/holds/queries";
@@ -73,6 +73,7 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
     publication,
     unsent,
     proposal,
+    waivers,
   ] = await Promise.all([
     listAttestations(id),
     getAtTheGate(db, submission, revision),
@@ -92,12 +93,18 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
     getPublication(),
     own ? null : getUnsentChanges(db, revision),
     getOpenProposal(id),
+    own ? 0 : db.$count(decisions, eq(decisions.kind, "waive_second_editor")),
   ]);
   const forAnother =
     turnOf(submission.state) === "editors" && (await isForAnother(db, actor, submission));
   const standings = standingsOf(actor, piece);
   const named = asToldTo(actor, piece);
+  const open = movesOpenTo(actor, piece).filter(
+    (name) => !forAnother || !needs(name).includes("fresh_eyes"),
+  );
   const time = now();
+  const blockers = publishGate(gate, time);
+  const missing = (...names: BlockerName[]) => blockers.some(({ name }) => names.includes(name));
 
   return {
     id: submission.id,
@@ -181,14 +188,20 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
     guidelines: checked.guidelines,
     history: happened,
     /** An author never hears of a hold. */
-    blockers: publishGate(gate, time).filter(({ name }) => !own || name !== "hold_open"),
+    blockers: blockers.filter(({ name }) => !own || name !== "hold_open"),
+    /** How many pieces a chief let go without a second editor. */
+    waivers,
     signedAt: found.signedAt,
     article: found.slug ? { slug: found.slug } : null,
     proposedSlug: submission.plannedSlug ?? proposeSlug(content.headline),
     may: {
-      moves: movesOpenTo(actor, piece).filter(
-        (name) => !forAnother || !needs(name).includes("fresh_eyes"),
-      ),
+      moves: open,
+      /** Where another acceptance is missing, and this editor has given none. */
+      acceptAgain:
+        open.includes("accept_again") &&
+        missing("undecided", "second_editor_missing") &&
+        !gate.acceptedBy.includes(actor.id),
+      waive: open.includes("waive_second_editor") && missing("second_editor_missing"),
       attest: mayAttest(actor, piece) && attestableIn(submission.state),
       edit: standings.has("editor") && editableIn(submission.state, proposal?.state),
       takeBack: mayStep(actor, piece, proposal?.state ?? null, "take_back").ok,

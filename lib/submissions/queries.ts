@@ -183,7 +183,13 @@ async function decisionsOn(submissionId: string) {
     })
     .from(decisions)
     .leftJoin(events, decidedBy)
-    .where(eq(decisions.submissionId, submissionId))
+    .where(
+      and(
+        eq(decisions.submissionId, submissionId),
+        // What was decided between editors alone is not its author's to know.
+        notInArray(decisions.kind, ["accept_again", "waive_second_editor"]),
+      ),
+    )
     .orderBy(desc(decisions.decidedAt));
   return made.map(({ event, ...decision }) => ({
     ...decision,

@@ -18,6 +18,8 @@ const guards = {
   due_date_set: "Give the author a due date.",
   requests_answered: "Answer every request first.",
   no_open_hold: "A hold is open on this piece. It must be lifted first.",
+  acceptance_missing: "No other editor has to accept this piece.",
+  second_editor_missing: "No second editor is missing.",
   reasons_given: "Choose one to three reasons, the main one first.",
   letter_written: "Write the author a letter.",
   not_appealed: "This decision has been appealed once already.",
@@ -95,6 +97,18 @@ export const moves = {
     to: "editing",
     by: ["claimer"],
     needs: ["no_open_hold"],
+  },
+  accept_again: {
+    from: ["ready"],
+    to: "same",
+    by: ["editor"],
+    needs: ["acceptance_missing", "no_open_hold"],
+  },
+  waive_second_editor: {
+    from: ["ready"],
+    to: "same",
+    by: ["chief"],
+    needs: ["second_editor_missing", "reason_given"],
   },
   decline: {
     from: ["submitted", "in_review"],

@@ -1,8 +1,9 @@
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { events } from "@/db/schema/events";
 import { outbox } from "@/db/schema/jobs";
+import { publication } from "@/db/schema/publication";
 import { submissions, workingCopies } from "@/db/schema/submissions";
 import { listSessions, personOfSession } from "@/lib/auth/sessions";
 import { freshDatabase } from "../support/database";
@@ -34,6 +35,10 @@ beforeAll(async () => {
   portal = await aPortal();
 }, 120_000);
 afterAll(() => portal?.stop());
+// A cell may ask for a second editor; the next one begins without.
+afterEach(async () => {
+  await db.update(publication).set({ secondEditor: false });
+});
 
 /** What the matrix expects of a cell: success, or the status of the refusal. */
 function expected(action: string, state: StateName, actor: ActorName) {

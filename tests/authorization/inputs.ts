@@ -3,11 +3,13 @@ import { db } from "@/db/client";
 import { type Article, articles } from "@/db/schema/articles";
 import { proposals } from "@/db/schema/corrections";
 import { outbox } from "@/db/schema/jobs";
+import { people } from "@/db/schema/people";
+import { publication } from "@/db/schema/publication";
 import { requests } from "@/db/schema/requests";
-import { holds, revisions, submissions } from "@/db/schema/submissions";
+import { holds, recusals, revisions, submissions } from "@/db/schema/submissions";
 import { editingCopies, type Resolution, suggestions } from "@/db/schema/suggestions";
 import { getApproval } from "@/lib/suggestions/queries";
-import { wordsUnder } from "../support/makers";
+import { aPerson, aSubmission, wordsUnder } from "../support/makers";
 import { aText } from "../support/texts";
 import type { Cast } from "./cast";
 
@@ -60,10 +62,17 @@ export const inputsOf = (cast: Cast): Inputs => ({
   takeOverAction: () => ({}),
   releaseAction: () => ({}),
   acceptAsItStandsAction: () => ({ letter: "" }),
+  acceptAgainAction: async ({ id }) => acceptedByARecusedEditor(id),
+  async waiveSecondEditorAction() {
+    await db.update(publication).set({ secondEditor: true });
+    return { reason: letter };
+  },
   declineAction: () => ({ main: "unclear", others: [], letter }),
   async attestAction({ id }) {
-    const content = (await revisionOf(id))?.content ?? text.content;
-    return { ...wordsUnder(content), method: "account", scope: "Their word." };
+    // A draft has no revision: nobody confirms anything of it, whatever they say they read.
+    const content = (await revisionOf(id))?.content;
+    const read = content ? wordsUnder(content) : { markId: "m1", sentence: letter, basis: "" };
+    return { ...read, method: "account", scope: "Their word." };
   },
   saveEditingCopyAction: async ({ id }) => edited(id),
   sendForApprovalAction: async ({ id }) => ({ ...(await edited(id)), letter }),
@@ -124,6 +133,30 @@ async function edited(submissionId: string) {
   const revision = await revisionOf(submissionId);
   const content = { ...(revision?.content ?? text.content), headline: "What the desk would say" };
   return { base: revision?.number ?? 1, saves: copy?.saves ?? 0, content };
+}
+
+/** For a ready piece another of the same author, which none of the cast has accepted; any other stays as it is. */
+async function acceptedByARecusedEditor(id: string) {
+  const [piece] = await db.select().from(submissions).where(eq(submissions.id, id));
+  if (piece?.state !== "ready") return {};
+  const editor = await aPerson({ role: "editor" });
+  const author = await personOf(piece.authorId);
+  const made = await aSubmission(author, "ready", { editor });
+  const recused = await db.select().from(recusals).where(eq(recusals.submissionId, id));
+  await db
+    .insert(recusals)
+    .values([
+      { submissionId: made.id, editorId: editor.id, reason: "-", at: new Date() },
+      ...recused.map((recusal) => ({ ...recusal, submissionId: made.id })),
+    ]);
+  await db.delete(outbox).where(eq(outbox.submissionId, made.id));
+  return { submissionId: made.id, version: made.version };
+}
+
+async function personOf(id: string) {
+  const [person] = await db.select().from(people).where(eq(people.id, id));
+  if (!person) throw new Error("There is no such person.");
+  return { id, role: person.role };
 }
 
 async function revisionOf(submissionId: string) {

@@ -83,6 +83,8 @@ export const pieceActions: Record<string, Partial<Record<StateName, ActorName[]>
   requestChangesAction: { in_review: ["claimer"] },
   acceptAsItStandsAction: { in_review: ["claimer"] },
   acceptForEditingAction: { in_review: ["claimer"] },
+  acceptAgainAction: { ready: desk },
+  waiveSecondEditorAction: { ready: ["chief"] },
   declineAction: { submitted: desk, in_review: ["claimer"] },
   attestAction: {
     submitted: desk,

@@ -16,6 +16,7 @@ const ready: AtTheGate = {
   openHolds: [],
   acceptedBy: ["editor"],
   secondEditor: false,
+  secondEditorWaived: false,
   pendingSuggestions: 0,
   embargoUntil: null,
 };

@@ -100,8 +100,10 @@ describe("the letters of an event", () => {
       "person.reinstated",
       "person.role_changed",
       "person.suspended",
+      "submission.accepted_again",
       "submission.deleted",
       "submission.released",
+      "submission.second_editor_waived",
     ]);
   });
 

@@ -25,6 +25,8 @@ const table: [MoveName, SubmissionState[], SubmissionState | "gone" | "same" | "
   ["resubmit", ["changes_requested"], "submitted"],
   ["accept_as_it_stands", ["in_review"], "ready"],
   ["accept_for_editing", ["in_review"], "editing"],
+  ["accept_again", ["ready"], "same"],
+  ["waive_second_editor", ["ready"], "same"],
   ["decline", ["submitted", "in_review"], "declined"],
   ["appeal", ["declined"], "submitted"],
   ["reopen", ["declined"], "submitted"],

@@ -8,6 +8,25 @@ export const words = {
   acceptHint: "The author's signature on this text stands. They are told at once.",
   accepted: "Accepted as it stands. The author has been told; the piece is ready to publish.",
 
+  acceptAgain: "Accept it too",
+  acceptAgainHint: "One acceptance is not enough for this piece: yours adds to it.",
+  acceptedAgain: "Accepted. What it still lacks is named under “Before publication”.",
+  waive: {
+    open: "Do without a second editor",
+    title: "Let this piece go without a second editor",
+    hint: "Why it cannot wait for one. Kept on record, for editors only.",
+    follows: (before: number) =>
+      `Everything else it needs, it still needs. The exception is counted: ${
+        before === 0
+          ? "it would be the first"
+          : before === 1
+            ? "there has been one before"
+            : `there have been ${before} before`
+      }.`,
+    send: "Do without a second editor",
+    done: "It needs no second editor now. The exception is on record.",
+  },
+
   edit: "Accept for editing",
   editHint: "Every change then goes to the author first.",
   editDone: "Accepted for editing. The author has been told.",

@@ -95,6 +95,7 @@ export const words = {
   history: "History",
   letter: "The letter",
   message: "Their message",
+  reason: "Why",
   reasons: (titles: string[]) => `Main reason: ${titles.join("; also: ")}.`,
   who: {
     you: "You",
@@ -113,6 +114,8 @@ export const words = {
     "submission.resubmitted": "sent it in again",
     "submission.accepted_as_it_stands": "accepted it as it stands",
     "submission.accepted_for_editing": "accepted it for editing",
+    "submission.accepted_again": "accepted it too",
+    "submission.second_editor_waived": "let it go without a second editor",
     "submission.declined": "declined it",
     "submission.appealed": "appealed the decision",
     "submission.reopened": "opened it again",
