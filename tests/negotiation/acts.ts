@@ -234,7 +234,10 @@ export const acts = {
   async correct(actor, scene) {
     const { random } = scene;
     const kind = random.one(["fix", "correction", "update"] as const) ?? "fix";
-    const text = await desksText(scene);
+    const typed = await desksText(scene);
+    // A correction changes something, whatever chance made of the rest.
+    const standfirst = `${aWordOf("editor")} ${typed.content.standfirst.slice(0, 100)}`;
+    const text = { ...typed, content: { ...typed.content, standfirst } };
     // Now and then it speaks of words that were proposed at some time, taken or not.
     const made = await db
       .select()
