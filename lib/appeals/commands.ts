@@ -19,7 +19,7 @@ export async function appeal(actor: Person, input: ReasonedInput) {
       actor,
       piece.value,
       "appeal",
-      { not_appealed: piece.value.appealedAt === null, reason_given: true },
+      { not_appealed: piece.value.appealedAt === null, reason_given: input.reason.trim() !== "" },
       {
         set: { ...promise, appealedAt: now(), laneOf: null },
         details: { reason: input.reason },
@@ -39,7 +39,7 @@ export async function reopen(actor: Person, input: ReasonedInput) {
       actor,
       piece.value,
       "reopen",
-      { reason_given: true },
+      { reason_given: input.reason.trim() !== "" },
       { set: { ...promise, laneOf: null }, details: { reason: input.reason } },
     );
   });

@@ -1,9 +1,10 @@
 import "server-only";
 
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { corrections } from "@/db/schema/corrections";
+import { signatures } from "@/db/schema/submissions";
 import type { ReasonedInput } from "@/lib/appeals/schema";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
@@ -24,8 +25,8 @@ export async function addNotice(actor: Person, input: NoticeInput) {
       actor,
       piece.value,
       "correct",
-      // The words stay exactly as they were signed.
-      { content_signed: true },
+      // The words stay as they are printed: exactly those their author signed.
+      { content_signed: article?.signed ?? false },
       { details: { kind: input.kind, notice: input.text } },
     );
     if (!moved.ok) return moved;
@@ -57,7 +58,7 @@ export async function retract(actor: Person, input: ReasonedInput) {
       actor,
       piece.value,
       "retract",
-      { reason_given: true },
+      { reason_given: input.reason.trim() !== "" },
       { details: { reason: input.reason } },
     );
     if (!moved.ok) return moved;
@@ -91,7 +92,13 @@ export async function retract(actor: Person, input: ReasonedInput) {
 
 async function articleOf(tx: Tx, submissionId: string) {
   const [article] = await tx
-    .select({ id: articles.id, slug: articles.slug, version: articles.version })
+    .select({
+      id: articles.id,
+      slug: articles.slug,
+      version: articles.version,
+      signed: sql<boolean>`exists (select 1 from ${signatures}
+        where ${signatures.id} = ${articles.signatureId} and ${signatures.hash} = ${articles.hash})`,
+    })
     .from(articles)
     .where(eq(articles.submissionId, submissionId))
     .for("update");

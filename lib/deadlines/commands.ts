@@ -46,15 +46,13 @@ export async function lapseClaims(actor: Clock = clock): Promise<number> {
   );
   return eachDue(resting, actor, async (tx, piece) => {
     const since = piece.claimActiveAt ?? piece.claimedAt;
-    if (piece.state !== "in_review" || !since || !claimLapsed(since, claimHours, now())) {
-      return false;
-    }
+    if (piece.state !== "in_review" || !since) return false;
     const lapsed = await moveTo(
       tx,
       actor,
       piece,
       "lapse",
-      { long_enough: true },
+      { long_enough: claimLapsed(since, claimHours, now()) },
       { details: { from: piece.claimedBy } },
     );
     return lapsed.ok;
@@ -125,13 +123,12 @@ async function attend(tx: Tx, actor: Clock, piece: LockedPiece, state: Waiting) 
     });
     return true;
   }
-  if (!(await delivered(tx, piece, sent))) return false;
   const expired = await moveTo(
     tx,
     actor,
     piece,
     "expire",
-    { long_enough: true, reminders_delivered: true },
+    { long_enough: next.at <= now(), reminders_delivered: await delivered(tx, piece, sent) },
     { set: { expiredFrom: piece.state, exclusiveUntil: null } },
   );
   return expired.ok;

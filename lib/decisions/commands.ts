@@ -144,7 +144,7 @@ export async function decline(actor: Person, input: DeclineInput) {
       {
         fresh_eyes: !(await isForAnother(tx, actor, piece.value)),
         reasons_given: reasons.length >= 1 && reasons.length <= 3,
-        letter_written: true,
+        letter_written: input.letter.trim() !== "",
       },
       {
         set: { exclusiveUntil: null },

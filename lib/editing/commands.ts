@@ -6,7 +6,9 @@ import { signatures } from "@/db/schema/submissions";
 import { editingCopies, suggestions } from "@/db/schema/suggestions";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
+import { hashOf } from "@/lib/content/hash";
 import type { Content } from "@/lib/content/schema";
+import { applyEdits } from "@/lib/differences/apply";
 import { authorsOwnChanges, deriveEdits } from "@/lib/differences/derive";
 import type { Edit } from "@/lib/differences/edit";
 import { isMechanical } from "@/lib/differences/mechanical";
@@ -63,13 +65,13 @@ export async function sendForApproval(actor: Person, input: SendForApprovalInput
     const made = await suggestionsIn(tx, actor, piece.value, input);
     if (!made.ok) return made;
 
-    const { round, all, mechanical } = made.value;
+    const { round, all, mechanical, edits, on } = made.value;
     const moved = await moveTo(
       tx,
       actor,
       piece.value,
       piece.value.state === "editing" ? "send_for_approval" : "change_content",
-      { changes_are_suggestions: true },
+      { changes_are_suggestions: hashOf(applyEdits(on, edits)) === hashOf(input.content) },
       {
         set: { laneOf: actor.id },
         details: { letter: input.letter, suggestions: all, mechanical, round },

@@ -15,7 +15,7 @@ export async function kill(actor: Person, input: ReasonedInput) {
       actor,
       piece.value,
       "kill",
-      { reason_given: true },
+      { reason_given: input.reason.trim() !== "" },
       {
         set: { exclusiveUntil: null },
         details: { reason: input.reason },

@@ -74,7 +74,7 @@ export async function requestChanges(actor: Person, input: RequestChangesInput) 
     const due = new Date(`${input.due}T23:59:59Z`);
     if (due <= now()) return refuseRequest("due_past", "due");
 
-    const facts = { request_made: noted.length > 0, due_date_set: true };
+    const facts = { request_made: noted.length > 0, due_date_set: due > now() };
     const allowed = mayTake(actor, piece.value, "request_changes", facts);
     if (!allowed.ok) return allowed;
 
