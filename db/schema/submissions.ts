@@ -64,7 +64,7 @@ export const submissions = pgTable(
     /** When the clock publishes it, while it is scheduled; and before when nobody may. */
     publishAt: at(),
     embargoUntil: at(),
-    /** The address and file an editor chose with the schedule; a publication at once may choose others. */
+    /** The address an editor chose with the schedule; null: the headline gives it. A publication at once may choose another. */
     plannedSlug: text(),
     appealedAt: at(),
     /** Reminders delivered in this state; a move begins the count anew. */

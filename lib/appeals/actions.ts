@@ -1,8 +1,8 @@
 "use server";
 
 import { action } from "@/lib/action";
+import { reasonedSchema } from "@/lib/submissions/schema";
 import { appeal, reopen } from "./commands";
-import { reasonedSchema } from "./schema";
 
 export const appealAction = action(reasonedSchema, appeal);
 export const reopenAction = action(reasonedSchema, reopen);

@@ -3,10 +3,10 @@ import "server-only";
 import { db } from "@/db/client";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
+import { addWorkingDays } from "@/lib/deadlines/rules";
 import { lockPiece, moveTo } from "@/lib/moves/commands";
 import { getPublication } from "@/lib/publication/queries";
-import { addWorkingDays } from "@/lib/submissions/rules";
-import type { ReasonedInput } from "./schema";
+import type { ReasonedInput } from "@/lib/submissions/schema";
 
 /** The author's one appeal. The decision stays on record; the piece leaves the lane of the editor who made it. */
 export async function appeal(actor: Person, input: ReasonedInput) {

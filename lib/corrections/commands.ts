@@ -5,13 +5,13 @@ import { db, type Tx } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { corrections } from "@/db/schema/corrections";
 import { signatures } from "@/db/schema/submissions";
-import type { ReasonedInput } from "@/lib/appeals/schema";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { renewPages } from "@/lib/jobs/renewals";
 import { lockPiece, moveTo } from "@/lib/moves/commands";
 import { closeCorrections } from "@/lib/proposals/commands";
 import { refuse } from "@/lib/result";
+import type { ReasonedInput } from "@/lib/submissions/schema";
 import type { NoticeInput } from "./schema";
 
 /** Puts a dated notice beside an article. Not a letter of the text changes, so no signature is needed. */

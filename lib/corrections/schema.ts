@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { reasonedSchema } from "@/lib/appeals/schema";
 import { cleanText } from "@/lib/content/text";
-import { moveSchema } from "@/lib/submissions/schema";
+import { moveSchema, reasonedSchema } from "@/lib/submissions/schema";
 
 /** A notice beside the text needs no signature; a change of the text is a suggestion the author signs. */
 export const noticeSchema = moveSchema.extend({

@@ -80,3 +80,16 @@ export const mayRevive = (expired: Date, now: Date) => now <= daysAfter(expired,
 export function claimLapsed(active: Date, hours: number, now: Date): boolean {
   return now.getTime() - active.getTime() >= hours * 3_600_000;
 }
+
+/**
+ * The day `days` working days after `from`, same time (UTC): Saturdays and Sundays do not count.
+ * Public holidays are the publication's own and are not known here.
+ */
+export function addWorkingDays(from: Date, days: number): Date {
+  const date = new Date(from);
+  for (let left = days; left > 0; ) {
+    date.setUTCDate(date.getUTCDate() + 1);
+    if (date.getUTCDay() !== 0 && date.getUTCDay() !== 6) left -= 1;
+  }
+  return date;
+}

@@ -1,8 +1,7 @@
 "use server";
 
 import { action } from "@/lib/action";
-import { reasonedSchema } from "@/lib/appeals/schema";
-import { moveSchema } from "@/lib/submissions/schema";
+import { moveSchema, reasonedSchema } from "@/lib/submissions/schema";
 import {
   acceptAgain,
   acceptAsItStands,

@@ -5,7 +5,6 @@ import { and, eq, isNull } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { type DecisionKind, decisions, holds } from "@/db/schema/submissions";
 import { isForAnother } from "@/lib/appeals/queries";
-import type { ReasonedInput } from "@/lib/appeals/schema";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { openEditingCopy } from "@/lib/editing/commands";
@@ -16,7 +15,7 @@ import { mayTake } from "@/lib/moves/rules";
 import { noteReading } from "@/lib/readings/commands";
 import { refusals } from "@/lib/result";
 import { currentRevision } from "@/lib/revisions/commands";
-import type { MoveInput } from "@/lib/submissions/schema";
+import type { MoveInput, ReasonedInput } from "@/lib/submissions/schema";
 import type { AcceptInput, DeclineInput } from "./schema";
 
 /** Accepts the submitted revision word for word: the author's signature on it stands. */

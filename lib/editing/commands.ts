@@ -18,7 +18,7 @@ import { refuseProposal } from "@/lib/proposals/rules";
 import { noteReading } from "@/lib/readings/commands";
 import { ok, type Result, refuse } from "@/lib/result";
 import { textAtHand } from "@/lib/revisions/commands";
-import { standingsOf } from "@/lib/submissions/policy";
+import { mayEdit } from "./policy";
 import { editableIn, refuseEditing } from "./rules";
 import type { EditingCopyInput, SendForApprovalInput } from "./schema";
 
@@ -59,7 +59,7 @@ export async function sendForApproval(actor: Person, input: SendForApprovalInput
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     // An article's words are corrected, by a proposal with a notice of its own.
-    if (piece.value.state === "published" && standingsOf(actor, piece.value).has("editor")) {
+    if (piece.value.state === "published" && mayEdit(actor, piece.value)) {
       return refuseEditing("wrong_state");
     }
     const made = await suggestionsIn(tx, actor, piece.value, input);
@@ -130,7 +130,7 @@ async function isSigned(tx: Tx, piece: LockedPiece, revision: number) {
 
 /** The revision an editor may type over now, or why not. */
 async function openFor(tx: Tx, actor: Person, piece: LockedPiece, content: Content) {
-  if (!standingsOf(actor, piece).has("editor")) return refuse("forbidden");
+  if (!mayEdit(actor, piece)) return refuse("forbidden");
   const correction = await openProposal(tx, piece.id);
   if (!editableIn(piece.state, correction?.state)) {
     return correction ? refuseProposal("correction_open") : refuseEditing("wrong_state");

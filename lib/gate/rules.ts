@@ -38,7 +38,7 @@ export type BlockerName =
 /** One thing that stands between a piece and its publication: who can clear it, and where. */
 export type Blocker = {
   name: BlockerName;
-  who: "author" | "editor" | "chief" | "clock";
+  who: "author" | "editor" | "opener" | "clock";
   /** Fragment of the desk's page of the piece; null while there is no place on it to clear this one. */
   where: string | null;
   /** Which one, where there may be several: a mark's id, a hold's kind. */
@@ -78,7 +78,7 @@ export function publishGate(piece: AtTheGate, time: Date): Blocker[] {
     }),
     ...piece.openHolds.map(({ kind }) => ({
       name: "hold_open" as const,
-      who: "chief" as const,
+      who: "opener" as const,
       where: "#holds",
       which: kind,
     })),

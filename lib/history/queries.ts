@@ -7,6 +7,7 @@ import { people } from "@/db/schema/people";
 import type { Submission } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
 import { type EventType, hiddenFromAuthors } from "@/lib/events/vocabulary";
+import { asToldTo } from "@/lib/submissions/policy";
 
 /**
  * What happened to a piece, oldest first, for an editor who may see it: the caller has made sure of that. An editor who
@@ -19,6 +20,7 @@ export async function listHistory(
   author: string,
 ) {
   const own = submission.authorId === actor.id;
+  const named = asToldTo(actor, submission);
   const rows = await db
     .select({
       id: events.id,
@@ -48,7 +50,7 @@ export async function listHistory(
           ? ({ is: "you" } as const)
           : actorId === submission.authorId
             ? ({ is: "author", name: author } as const)
-            : ({ is: "editor", name: own ? null : name } as const),
+            : ({ is: "editor", name: named(name) } as const),
     // Their author is told a letter's words on their own page, as it went: it may have been written anew since.
     letter: !own && typeof details.letter === "string" ? details.letter : "",
     message: typeof details.message === "string" ? details.message : "",

@@ -1,9 +1,9 @@
 import "server-only";
 
 import { db } from "@/db/client";
-import type { ReasonedInput } from "@/lib/appeals/schema";
 import type { Person } from "@/lib/auth/actor";
 import { lockPiece, moveTo } from "@/lib/moves/commands";
+import type { ReasonedInput } from "@/lib/submissions/schema";
 
 /** A chief stops a piece that was accepted. Its rights go back to the author. */
 export async function kill(actor: Person, input: ReasonedInput) {

@@ -8,7 +8,7 @@ import { now } from "@/lib/clock/now";
 import { recordEvent } from "@/lib/events/record";
 import { lockPiece } from "@/lib/moves/commands";
 import { ok, refuse } from "@/lib/result";
-import { standingsOf } from "@/lib/submissions/policy";
+import { mayWriteAbout } from "./policy";
 import { refuseMessage } from "./rules";
 import type { MessageInput } from "./schema";
 
@@ -17,8 +17,7 @@ export async function sendMessage(actor: Person, input: MessageInput) {
   return db.transaction(async (tx) => {
     const piece = await lockPiece(tx, actor, { submissionId: input.submissionId });
     if (!piece.ok) return piece;
-    const standings = standingsOf(actor, piece.value);
-    if (!standings.has("author") && !standings.has("editor")) return refuse("forbidden");
+    if (!mayWriteAbout(actor, piece.value)) return refuse("forbidden");
     if (piece.value.receipt === null) return refuseMessage("wrong_state");
 
     const [message] = await tx

@@ -6,7 +6,7 @@ import { people } from "@/db/schema/people";
 import { messages } from "@/db/schema/requests";
 import { submissions } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
-import { mayRead } from "@/lib/submissions/policy";
+import { asToldTo, mayRead } from "@/lib/submissions/policy";
 import { isSubmissionId } from "@/lib/submissions/schema";
 
 /**
@@ -18,7 +18,7 @@ export async function listMessages(actor: Person, submissionId: string) {
   const [piece] = await db.select().from(submissions).where(eq(submissions.id, submissionId));
   if (!piece || !mayRead(actor, { ...piece, recused: false })) return [];
 
-  const own = piece.authorId === actor.id;
+  const named = asToldTo(actor, piece);
   const rows = await db
     .select({
       id: messages.id,
@@ -38,7 +38,7 @@ export async function listMessages(actor: Person, submissionId: string) {
         ? ({ is: "you" } as const)
         : by === piece.authorId
           ? ({ is: "author", name } as const)
-          : ({ is: "editor", name: own ? null : name } as const),
+          : ({ is: "editor", name: named(name) } as const),
   }));
 }
 export type MessageListed = Awaited<ReturnType<typeof listMessages>>[number];

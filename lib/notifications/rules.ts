@@ -40,18 +40,18 @@ const author =
 const authorAfterAWhile = (write: (piece: Piece, facts: Facts) => Parts) =>
   author(write, "status", true);
 
-type DeskWriting = (piece: Piece, facts: Facts & { author: string }) => Parts;
+type DeskWriting = (piece: Piece, facts: Facts & { authorName: string }) => Parts;
 
 const toDesk =
   (choose: (facts: Facts, event: Happened) => readonly Hearer[], write: DeskWriting): Telling =>
   (facts, event) =>
     choose(facts, event).map((to) => {
-      const parts = write(about(facts, to, facts.pages.desk), namingAuthor(facts));
+      const parts = write(about(facts, to, facts.pages.desk), {
+        ...facts,
+        authorName: facts.author.name,
+      });
       return { to, ...parts, side: "desk" as const, waits: false };
     });
-
-const namingAuthor = (facts: Facts) =>
-  ({ ...facts, author: facts.author.name }) as Facts & { author: string };
 
 /** On the desk the one who caused it hears nothing, nor does an author who is also an editor: they hear as authors. */
 const others = (facts: Facts, event: Happened) =>

@@ -14,6 +14,7 @@ import { now } from "@/lib/clock/now";
 import { guidelinesByVersion } from "@/lib/guidelines/queries";
 import { turnOfProposal } from "@/lib/proposals/rules";
 import { recusedFrom } from "@/lib/recusals/queries";
+import { asToldTo } from "@/lib/submissions/policy";
 import { turnOf } from "@/lib/submissions/rules";
 import { correctionsIn, editorsTurn, promiseOf, statesOf, type View, views } from "./rules";
 import type { QueueFilters } from "./schema";
@@ -254,10 +255,9 @@ function claimOf(
   },
 ) {
   if (!row.heldBy || !row.heldSince) return null;
-  const own = row.authorId === actor.id;
   return {
     mine: row.heldBy === actor.id,
-    name: own ? null : row.holder,
+    name: asToldTo(actor, row)(row.holder),
     since: row.heldSince,
   };
 }

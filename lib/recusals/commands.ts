@@ -8,7 +8,7 @@ import { now } from "@/lib/clock/now";
 import { recordEvent } from "@/lib/events/record";
 import { lockPiece, moveTo } from "@/lib/moves/commands";
 import { ok, refuse } from "@/lib/result";
-import { standingsOf } from "@/lib/submissions/policy";
+import { mayStepAway } from "./policy";
 import type { RecuseInput } from "./schema";
 
 /** An editor steps away from a piece for good; a review they hold goes back to the queue. Authors never see it. */
@@ -16,10 +16,9 @@ export async function recuse(actor: Person, input: RecuseInput) {
   return db.transaction(async (tx) => {
     const piece = await lockPiece(tx, actor, { submissionId: input.submissionId });
     if (!piece.ok) return piece;
-    const standings = standingsOf(actor, piece.value);
-    if (!standings.has("editor")) return refuse("forbidden");
+    if (!mayStepAway(actor, piece.value)) return refuse("forbidden");
 
-    if (standings.has("claimer")) await moveTo(tx, actor, piece.value, "release");
+    if (piece.value.claimedBy === actor.id) await moveTo(tx, actor, piece.value, "release");
     if (piece.value.laneOf === actor.id)
       await tx.update(submissions).set({ laneOf: null }).where(eq(submissions.id, piece.value.id));
     await tx.insert(recusals).values({

@@ -12,7 +12,7 @@ import { mayTake } from "@/lib/moves/rules";
 import { noteReading } from "@/lib/readings/commands";
 import { ok, refuse } from "@/lib/result";
 import { currentRevision } from "@/lib/revisions/commands";
-import { standingsOf } from "@/lib/submissions/policy";
+import { mayAsk, mayEverAsk } from "./policy";
 import { isSameAnswer, refuseRequest } from "./rules";
 import type {
   AddRequestInput,
@@ -26,11 +26,10 @@ export async function addRequest(actor: Person, input: AddRequestInput) {
   return db.transaction(async (tx) => {
     const piece = await lockPiece(tx, actor, { submissionId: input.submissionId });
     if (!piece.ok) return piece;
-    const standings = standingsOf(actor, piece.value);
-    if (!standings.has("editor")) return refuse("forbidden");
+    if (!mayEverAsk(actor, piece.value)) return refuse("forbidden");
     const revision = await currentRevision(tx, piece.value.id);
     if (!revision || piece.value.state !== "in_review") return refuseRequest("wrong_state");
-    if (!standings.has("claimer")) return refuse("forbidden");
+    if (!mayAsk(actor, piece.value)) return refuse("forbidden");
 
     const [request] = await tx
       .insert(requests)

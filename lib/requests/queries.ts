@@ -9,6 +9,7 @@ import { revisions, type Submission, submissions } from "@/db/schema/submissions
 import type { Person } from "@/lib/auth/actor";
 import { eventOf } from "@/lib/events/vocabulary";
 import { lettersAsSent } from "@/lib/letters/queries";
+import { asToldTo } from "@/lib/submissions/policy";
 import { isSubmissionId } from "@/lib/submissions/schema";
 
 /** Whether every request on the current revision has its answer. For the command that holds the piece's lock. */
@@ -100,6 +101,7 @@ export async function listRequestsForDesk(
   submission: Pick<Submission, "id" | "authorId">,
 ) {
   const own = submission.authorId === actor.id;
+  const told = asToldTo(actor, submission);
   const rows = await db
     .select({
       id: requests.id,
@@ -121,7 +123,7 @@ export async function listRequestsForDesk(
   const named = rows.map(({ editorId, editor, ...request }) => ({
     ...request,
     mine: editorId === actor.id,
-    editor: own ? null : editor,
+    editor: told(editor),
   }));
   return {
     sent: named.flatMap((request) =>

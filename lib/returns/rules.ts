@@ -1,4 +1,4 @@
-import { addWorkingDays } from "@/lib/submissions/rules";
+import { addWorkingDays } from "@/lib/deadlines/rules";
 
 /** Days within which a returned piece comes back to the place it had (product §2). */
 export const placeKept = 7;

@@ -22,6 +22,7 @@ import { renderHtml } from "@/lib/content/render";
 import type { Content } from "@/lib/content/schema";
 import { getRecord } from "@/lib/contributors/queries";
 import { listCorrections } from "@/lib/corrections/queries";
+import { mayEdit } from "@/lib/editing/policy";
 import { editableIn } from "@/lib/editing/rules";
 import { listExperience } from "@/lib/experience/queries";
 import { getAtTheGate, getUnsentChanges } from "@/lib/gate/queries";
@@ -35,11 +36,12 @@ import { mayStep, turnOfProposal } from "@/lib/proposals/rules";
 import { getPublication } from "@/lib/publication/queries";
 import { promiseOf } from "@/lib/queue/rules";
 import { getReading } from "@/lib/readings/queries";
+import { mayStepAway } from "@/lib/recusals/policy";
 import { recusedFrom } from "@/lib/recusals/queries";
 import { listRequestsForDesk, type RequestsForDesk } from "@/lib/requests/queries";
 import { listRevisions } from "@/lib/revisions/queries";
 import { settings } from "@/lib/settings/environment";
-import { asToldTo, movesOpenTo, standingsOf } from "@/lib/submissions/policy";
+import { asToldTo, movesOpenTo } from "@/lib/submissions/policy";
 import { needs, turnOf } from "@/lib/submissions/rules";
 import { isSubmissionId } from "@/lib/submissions/schema";
 import { pointAt, type Span } from "./rules";
@@ -97,7 +99,6 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
   ]);
   const forAnother =
     turnOf(submission.state) === "editors" && (await isForAnother(db, actor, submission));
-  const standings = standingsOf(actor, piece);
   const named = asToldTo(actor, piece);
   const open = movesOpenTo(actor, piece).filter(
     (name) => !forAnother || !needs(name).includes("fresh_eyes"),
@@ -144,7 +145,7 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
     /** Other words for it that are being negotiated while it stands in print as it is. */
     correction: proposal && {
       ...proposal,
-      by: own ? null : proposal.by,
+      by: named(proposal.by),
       turn: turnOfProposal(proposal.state),
     },
     scheduled: submission.publishAt
@@ -203,10 +204,10 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
         !gate.acceptedBy.includes(actor.id),
       waive: open.includes("waive_second_editor") && missing("second_editor_missing"),
       attest: mayAttest(actor, piece) && attestableIn(submission.state),
-      edit: standings.has("editor") && editableIn(submission.state, proposal?.state),
+      edit: mayEdit(actor, piece) && editableIn(submission.state, proposal?.state),
       takeBack: mayStep(actor, piece, proposal?.state ?? null, "take_back").ok,
       hold: mayOpenHold(actor, piece) && holdableIn(submission.state),
-      recuse: standings.has("editor") && turnOf(submission.state) !== "nobody",
+      recuse: mayStepAway(actor, piece) && turnOf(submission.state) !== "nobody",
     },
     now: time,
   };

@@ -12,6 +12,7 @@ import { blocking } from "@/lib/checks/rules";
 import { runChecks } from "@/lib/checks/run";
 import { now } from "@/lib/clock/now";
 import { emptyContent } from "@/lib/content/schema";
+import { addWorkingDays } from "@/lib/deadlines/rules";
 import { unanswered } from "@/lib/disclosures/rules";
 import { recordEvent } from "@/lib/events/record";
 import { getCurrentGuidelines } from "@/lib/guidelines/queries";
@@ -26,7 +27,7 @@ import { promiseKept } from "@/lib/returns/rules";
 import { freezeRevision, signRevision } from "@/lib/revisions/commands";
 import { topicOrNone } from "@/lib/topics/queries";
 import { mayWrite } from "./policy";
-import { addWorkingDays, refuseMove, refuseSubmit, wasOpened } from "./rules";
+import { refuseMove, refuseSubmit, wasOpened } from "./rules";
 import type { MoveInput, StartInput, SubmitInput, WithdrawInput, WorkingCopyInput } from "./schema";
 
 /** Starts a piece, empty but for the byline and bio line that the person's profile proposes. */

@@ -10,12 +10,11 @@ export type Piece = Pick<Submission, "authorId" | "state" | "claimedBy" | "recei
 /** What a person is to a piece. Nobody is an editor of what they wrote, or are recused from (I3). */
 export function standingsOf(actor: Actor, piece: Piece): Set<Standing> {
   const standings = new Set<Standing>();
-  if (actor.role === "clock") return standings.add("clock").add("system");
+  if (actor.role === "clock") return standings.add("clock");
   if (actor.id === piece.authorId) return standings.add("author");
   if (!isEditor(actor) || piece.recused) return standings;
 
-  // The system acts where an editor changes the text of a ready piece: it is theirs to cause, not to decide.
-  standings.add("editor").add("system");
+  standings.add("editor");
   if (piece.claimedBy === actor.id) standings.add("claimer");
   if (isChief(actor)) standings.add("chief");
   return standings;

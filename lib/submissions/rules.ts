@@ -2,7 +2,7 @@ import type { SubmissionState } from "@/db/schema/submissions";
 import { ok, type Result, refusals } from "@/lib/result";
 
 /** What a person is to a piece, for the moves: see `lib/submissions/policy.ts`. */
-export type Standing = "author" | "coauthor" | "editor" | "claimer" | "chief" | "clock" | "system";
+export type Standing = "author" | "coauthor" | "editor" | "claimer" | "chief" | "clock";
 
 /** What a move may depend on besides state and standing. What is not stated is taken as not so: guards fail closed. */
 export type Facts = Partial<Record<keyof typeof guards, boolean>>;
@@ -144,7 +144,7 @@ export const moves = {
   change_content: {
     from: ["ready", "scheduled"],
     to: "author_approval",
-    by: ["system"],
+    by: ["editor"],
     needs: [],
   },
   schedule: { from: ["ready"], to: "scheduled", by: ["editor"], needs: ["gate_open"] },
@@ -251,16 +251,3 @@ export const refuseSubmit = refusals({
   guidelines_changed:
     "The guidelines changed while you were writing. Reload to read the new version; your text is saved.",
 });
-
-/**
- * The day `days` working days after `from`, same time (UTC): Saturdays and Sundays do not count.
- * Public holidays are the publication's own and are not known here.
- */
-export function addWorkingDays(from: Date, days: number): Date {
-  const date = new Date(from);
-  for (let left = days; left > 0; ) {
-    date.setUTCDate(date.getUTCDate() + 1);
-    if (date.getUTCDay() !== 0 && date.getUTCDay() !== 6) left -= 1;
-  }
-  return date;
-}

@@ -50,6 +50,16 @@ export const submitSchema = workingCopySchema.extend({
 });
 export type SubmitInput = z.output<typeof submitSchema>;
 
+/** A move that has to be explained to somebody: an appeal, a reopening, a stop. */
+export const reasonedSchema = moveSchema.extend({
+  reason: z
+    .string()
+    .max(5_000)
+    .transform(cleanText)
+    .refine((reason) => reason.trim() !== "", "Give a reason."),
+});
+export type ReasonedInput = z.output<typeof reasonedSchema>;
+
 export const withdrawSchema = moveSchema.extend({ message: letterSchema });
 export type WithdrawInput = z.output<typeof withdrawSchema>;
 

@@ -145,8 +145,11 @@ describe("what may be done", () => {
     expect(piece.recused).toBe(true);
     expect(piece.may).toEqual({
       moves: [],
+      acceptAgain: false,
+      waive: false,
       attest: false,
       edit: false,
+      takeBack: false,
       hold: false,
       recuse: false,
     });

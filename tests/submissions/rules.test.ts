@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SubmissionState } from "@/db/schema/submissions";
+import { addWorkingDays } from "@/lib/deadlines/rules";
 import {
-  addWorkingDays,
   type Facts,
   type MoveName,
   moves,

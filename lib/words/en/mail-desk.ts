@@ -11,11 +11,11 @@ const numbered = (piece: PieceWords) =>
 const quoted = (text: string) => (text ? `They write:\n${text}` : "");
 
 export const words = {
-  submitted: (piece: PieceWords, facts: { author: string; answerBy: Date | null }) =>
+  submitted: (piece: PieceWords, facts: { authorName: string; answerBy: Date | null }) =>
     letter(
       `New on the desk: ${titled(piece.headline)}`,
       piece.publication,
-      `${author(facts.author)} submitted ${numbered(piece)}.`,
+      `${author(facts.authorName)} submitted ${numbered(piece)}.`,
       facts.answerBy
         ? `We promised an answer by ${day(facts.answerBy)}.`
         : "Nobody has claimed it yet.",
@@ -25,7 +25,7 @@ export const words = {
   resubmitted: (
     piece: PieceWords,
     facts: {
-      author: string;
+      authorName: string;
       answerBy: Date | null;
       answers: { done: number; declined: number; question: number };
     },
@@ -33,31 +33,34 @@ export const words = {
     about(
       piece,
       `Back with you: ${titled(piece.headline)}`,
-      `${author(facts.author)} sent ${numbered(piece)} in again.`,
+      `${author(facts.authorName)} sent ${numbered(piece)} in again.`,
       `Their answers to your requests: ${facts.answers.done} done, ${facts.answers.declined} declined, ${count(facts.answers.question, "question", "questions")}. The page shows what changed since you read it.`,
       facts.answerBy ? `We promised an answer by ${day(facts.answerBy)}.` : "",
     ),
 
-  countered: (piece: PieceWords, facts: { author: string; countered: number; message: string }) =>
+  countered: (
+    piece: PieceWords,
+    facts: { authorName: string; countered: number; message: string },
+  ) =>
     about(
       piece,
       `Back for editing: ${titled(piece.headline)}`,
-      `${author(facts.author)} answered every suggestion to ${numbered(piece)} and countered ${facts.countered} of them.`,
+      `${author(facts.authorName)} answered every suggestion to ${numbered(piece)} and countered ${facts.countered} of them.`,
       quoted(facts.message),
     ),
 
-  approved: (piece: PieceWords, facts: { author: string }) =>
+  approved: (piece: PieceWords, facts: { authorName: string }) =>
     about(
       piece,
       `Approved by its author: ${titled(piece.headline)}`,
-      `${author(facts.author)} signed the text of ${numbered(piece)}. It can be published or scheduled.`,
+      `${author(facts.authorName)} signed the text of ${numbered(piece)}. It can be published or scheduled.`,
     ),
 
-  appealed: (piece: PieceWords, facts: { author: string; reason: string }) =>
+  appealed: (piece: PieceWords, facts: { authorName: string; reason: string }) =>
     about(
       piece,
       `An appeal: ${titled(piece.headline)}`,
-      `${author(facts.author)} appeals the decision on ${numbered(piece)}. It is for an editor who did not make it.`,
+      `${author(facts.authorName)} appeals the decision on ${numbered(piece)}. It is for an editor who did not make it.`,
       quoted(facts.reason),
     ),
 
@@ -69,11 +72,11 @@ export const words = {
       facts.reason ? `Why:\n${facts.reason}` : "",
     ),
 
-  withdrawn: (piece: PieceWords, facts: { author: string; message: string }) =>
+  withdrawn: (piece: PieceWords, facts: { authorName: string; message: string }) =>
     about(
       piece,
       `Withdrawn: ${titled(piece.headline)}`,
-      `${author(facts.author)} withdrew ${numbered(piece)}. Nothing more is to be done.`,
+      `${author(facts.authorName)} withdrew ${numbered(piece)}. Nothing more is to be done.`,
       quoted(facts.message),
     ),
 
@@ -116,53 +119,53 @@ export const words = {
       `You held ${numbered(piece)} and nothing happened on it for a while, so the clock put it back. Your unsent notes are still yours; claim it again to go on.`,
     ),
 
-  expired: (piece: PieceWords, facts: { author: string }) =>
+  expired: (piece: PieceWords, facts: { authorName: string }) =>
     about(
       piece,
       `Closed by the clock: ${titled(piece.headline)}`,
-      `${author(facts.author)} was reminded twice about ${numbered(piece)} and did not answer in time, so the clock closed it. They can take it up again within a year.`,
+      `${author(facts.authorName)} was reminded twice about ${numbered(piece)} and did not answer in time, so the clock closed it. They can take it up again within a year.`,
     ),
 
-  revived: (piece: PieceWords, facts: { author: string }) =>
+  revived: (piece: PieceWords, facts: { authorName: string }) =>
     about(
       piece,
       `Taken up again: ${titled(piece.headline)}`,
-      `${author(facts.author)} took up ${numbered(piece)} again where they had left it. It is their turn.`,
+      `${author(facts.authorName)} took up ${numbered(piece)} again where they had left it. It is their turn.`,
     ),
 
-  exclusivityReleased: (piece: PieceWords, facts: { author: string; answerBy: Date | null }) =>
+  exclusivityReleased: (piece: PieceWords, facts: { authorName: string; answerBy: Date | null }) =>
     about(
       piece,
       `No longer ours alone: ${titled(piece.headline)}`,
-      `The time in which ${author(facts.author)} gave us ${numbered(piece)} alone is over, and we have not answered${facts.answerBy ? `; we promised to by ${day(facts.answerBy)}` : ""}. The clock has told them that they are free.`,
+      `The time in which ${author(facts.authorName)} gave us ${numbered(piece)} alone is over, and we have not answered${facts.answerBy ? `; we promised to by ${day(facts.answerBy)}` : ""}. The clock has told them that they are free.`,
     ),
 
   correctionCountered: (
     piece: PieceWords,
-    facts: { author: string; countered: number; message: string },
+    facts: { authorName: string; countered: number; message: string },
   ) =>
     about(
       piece,
       `The author answers the correction: ${titled(piece.headline)}`,
       facts.countered === 0
-        ? `${author(facts.author)} did not sign the correction of ${numbered(piece)} and writes why. The article stays as it is.`
-        : `${author(facts.author)} countered ${count(facts.countered, "change", "changes")} in the correction of ${numbered(piece)}. The article stays as it is until they sign.`,
+        ? `${author(facts.authorName)} did not sign the correction of ${numbered(piece)} and writes why. The article stays as it is.`
+        : `${author(facts.authorName)} countered ${count(facts.countered, "change", "changes")} in the correction of ${numbered(piece)}. The article stays as it is until they sign.`,
       quoted(facts.message),
     ),
 
-  correctionSigned: (piece: PieceWords, facts: { author: string; notice: string }) =>
+  correctionSigned: (piece: PieceWords, facts: { authorName: string; notice: string }) =>
     about(
       piece,
       `Corrected: ${titled(piece.headline)}`,
-      `${author(facts.author)} signed the correction of ${numbered(piece)}, and it is in print. What they rejected is not in it.`,
+      `${author(facts.authorName)} signed the correction of ${numbered(piece)}, and it is in print. What they rejected is not in it.`,
       facts.notice ? `The notice beside it:\n${facts.notice}` : "",
     ),
 
-  correctionRefused: (piece: PieceWords, facts: { author: string }) =>
+  correctionRefused: (piece: PieceWords, facts: { authorName: string }) =>
     about(
       piece,
       `Not corrected: ${titled(piece.headline)}`,
-      `${author(facts.author)} rejected every change in the correction of ${numbered(piece)}. The article stays as it is; a notice beside it needs no signature.`,
+      `${author(facts.authorName)} rejected every change in the correction of ${numbered(piece)}. The article stays as it is; a notice beside it needs no signature.`,
     ),
 
   retracted: (piece: PieceWords, facts: { actor: string; reason: string }) =>
@@ -187,11 +190,11 @@ export const words = {
       `${named(facts.actor, "A colleague")} lifted the hold (${facts.kind}) on ${numbered(piece)}.${facts.publishAt ? ` It is scheduled for ${moment(facts.publishAt)}.` : ""}`,
     ),
 
-  message: (piece: PieceWords, facts: { author: string; message: string }) =>
+  message: (piece: PieceWords, facts: { authorName: string; message: string }) =>
     about(
       piece,
       `A message about ${titled(piece.headline)}`,
-      `${author(facts.author)} writes about ${numbered(piece)}:`,
+      `${author(facts.authorName)} writes about ${numbered(piece)}:`,
       facts.message,
     ),
 };

@@ -35,7 +35,7 @@ export const words = {
   clears: {
     author: "The author clears this.",
     editor: "An editor clears this.",
-    chief: "Whoever opened it, or a chief editor, clears this.",
+    opener: "Whoever opened it, or a chief editor, clears this.",
     clock: "Time clears this.",
   } satisfies Record<Blocker["who"], string>,
   markUnconfirmed: (number: number) => `First-hand sentence ${number} is not confirmed.`,
