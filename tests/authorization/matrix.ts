@@ -224,6 +224,10 @@ export const ownActions: Record<string, string> = {
 
 /** Every query of the house, and the addresses through which it is reached. */
 export const queries: Record<string, string[]> = {
+  "appeals.isForAnother": ["/desk/submissions/[id]"],
+  "letters.lettersAsSent": ["/submissions/[id]/status"],
+  "letters.rewrittenIn": ["/desk/submissions/[id]"],
+  "returns.lastReturned": ["/submissions/[id]"],
   "articles.getFrontPage": ["/"],
   "articles.getArticle": ["/articles/[slug]"],
   "articles.getArchive": ["/archive/[year]/[month]"],
