@@ -23,6 +23,8 @@ export const cardId = (id: string) => `suggestion-${id}`;
 export function ApprovalCard(props: {
   ref?: Ref<HTMLLIElement>;
   suggestion: Answerable;
+  /** False until the page has come alive: an answer given before would be lost. */
+  alive: boolean;
   resolution: Resolution | null;
   mode: CardMode;
   draft: Draft;
@@ -87,6 +89,7 @@ export function ApprovalCard(props: {
                 key={kind}
                 type="button"
                 className="button"
+                disabled={!props.alive}
                 aria-label={kind === "accepted" ? words.accept : words.reject}
                 aria-describedby={`${id}-name ${id}-change`}
                 onClick={() => props.onAnswer(kind)}
@@ -97,6 +100,7 @@ export function ApprovalCard(props: {
             <button
               type="button"
               className="button"
+              disabled={!props.alive}
               aria-describedby={`${id}-name ${id}-change`}
               onClick={() => props.onMode("countering")}
             >

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 
 /** A letter typed into a field is a letter. */
 const typing = (target: EventTarget | null) =>
@@ -10,11 +10,16 @@ const typing = (target: EventTarget | null) =>
 const cards = () => [...document.querySelectorAll<HTMLElement>("[data-suggestion-card]")];
 const cardAt = (target: Element | null) => target?.closest<HTMLElement>("[data-suggestion-card]");
 
-/** Keys for the suggestions: j and k move, a, r and c answer the one in focus. The page works without. */
+/**
+ * Keys for the suggestions: j and k move, a, r and c answer the one in focus. The page works without.
+ * @returns whether they work yet: until the page has come alive nothing would hear them
+ */
 export function useApprovalKeys(answer: (id: string, key: "a" | "r" | "c") => void) {
   const latest = useRef(answer);
   latest.current = answer;
+  const [alive, setAlive] = useState(false);
   useEffect(() => {
+    setAlive(true);
     const pressed = (event: KeyboardEvent) => {
       if (event.metaKey || event.ctrlKey || event.altKey || typing(event.target)) return;
       const card = cardAt(document.activeElement);
@@ -28,6 +33,7 @@ export function useApprovalKeys(answer: (id: string, key: "a" | "r" | "c") => vo
     document.addEventListener("keydown", pressed);
     return () => document.removeEventListener("keydown", pressed);
   }, []);
+  return alive;
 }
 
 function step(from: HTMLElement | null, by: 1 | -1) {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useRef, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import { words } from "#words/approving";
 import { words as proposalWords } from "#words/proposals";
 import { NoticeToBe } from "@/components/proposals/notice-to-be";
@@ -15,6 +15,7 @@ import { focusCard, useApprovalKeys } from "./approval-keys";
 import { elementsOf, useBesideText, useMarkedText } from "./approval-places";
 import { TextAsPrinted, TextWithChanges } from "./approval-text";
 import { useCounterDrafts } from "./counter-drafts";
+import { KeyHelp } from "./key-help";
 import { useResolutions } from "./use-resolutions";
 
 const correctionWords = proposalWords.approve;
@@ -22,7 +23,16 @@ const correctionWords = proposalWords.approve;
 type View = keyof typeof words.views;
 
 /** What the desk would change, in place, each with the author's answer; at the end, signing or sending back. */
-export function ApprovalPage({ approval, personId }: { approval: Approval; personId: string }) {
+export function ApprovalPage({
+  approval,
+  personId,
+  turn,
+}: {
+  approval: Approval;
+  personId: string;
+  /** Whose turn it is, since when and until when. */
+  turn: ReactNode;
+}) {
   const { suggestions, shown, correction } = approval;
   const answers = useResolutions(approval, suggestions);
   const { drafts, write } = useCounterDrafts(personId, approval.id);
@@ -62,7 +72,7 @@ export function ApprovalPage({ approval, personId }: { approval: Approval; perso
     if (!held && countering) mode(id, "countering");
   }
 
-  useApprovalKeys((id, key) => {
+  const alive = useApprovalKeys((id, key) => {
     if (key === "c") return mode(id, "countering");
     void answer(id, key === "a" ? "accepted" : "rejected");
   });
@@ -86,6 +96,8 @@ export function ApprovalPage({ approval, personId }: { approval: Approval; perso
       <header className={styles.head}>
         <a href={`/submissions/${approval.id}/status`}>{words.back}</a>
         <h1>{correction ? correctionWords.title : words.title}</h1>
+        {/* A published piece is nobody's turn: its correction waits beside it. */}
+        {correction ? null : turn}
         <p>{correction ? correctionWords.lead : words.lead}</p>
         {approval.letter && (
           <figure className={styles.letter}>
@@ -99,6 +111,7 @@ export function ApprovalPage({ approval, personId }: { approval: Approval; perso
             <button
               type="button"
               className="button"
+              disabled={!alive}
               onClick={() => void answers.acceptMechanical()}
             >
               {words.mechanical(mechanical)}
@@ -106,27 +119,20 @@ export function ApprovalPage({ approval, personId }: { approval: Approval; perso
             <span className="fine">{words.mechanicalHint}</span>
           </div>
         )}
-        <details className={styles.keys}>
-          <summary>{words.keysTitle}</summary>
-          <dl>
-            {words.keys.map(([key, meaning]) => (
-              <div key={key}>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{meaning}</dd>
-              </div>
-            ))}
-          </dl>
-          <p className="fine">{words.keysNote}</p>
-        </details>
+        <KeyHelp alive={alive} />
       </header>
 
       <fieldset className={styles.views}>
         <legend className="visually-hidden">{words.view}</legend>
         {(Object.keys(words.views) as View[]).map((one) => (
           <label key={one}>
-            <input type="radio" name="view" checked={view === one} onChange={() => setView(one)} />
+            <input
+              type="radio"
+              name="view"
+              disabled={!alive}
+              checked={view === one}
+              onChange={() => setView(one)}
+            />
             <span>{words.views[one]}</span>
           </label>
         ))}
@@ -161,6 +167,7 @@ export function ApprovalPage({ approval, personId }: { approval: Approval; perso
             <ApprovalCard
               key={suggestion.id}
               suggestion={suggestion}
+              alive={alive}
               resolution={suggestion.resolution}
               mode={modes[suggestion.id] ?? (drafts[suggestion.id] ? "countering" : "resting")}
               draft={draftOf(suggestion.id)}

@@ -33,6 +33,22 @@ export function useMarkedText(
   }, [text, html, suggestions, active, visible]);
 }
 
+/** Where a change begins on the screen. Accepted, what went is not shown: then it is where it stood, below what is left. */
+function edgeOf(marks: readonly HTMLElement[]): number | null {
+  const seen = marks.find(isShown);
+  if (seen) return seen.getBoundingClientRect().top;
+  for (let at: Element | null | undefined = marks[0]; at; at = at.parentElement) {
+    for (let left = at.previousElementSibling; left; left = left.previousElementSibling) {
+      if (isShown(left)) return left.getBoundingClientRect().bottom;
+    }
+    if (at.parentElement && isShown(at.parentElement))
+      return at.parentElement.getBoundingClientRect().top;
+  }
+  return null;
+}
+
+const isShown = (element: Element) => element.getClientRects().length > 0;
+
 /**
  * Sets each card beside its change, below the card before it. Where there is no room beside the text, nothing moves:
  * the style sheet says which by `--beside`.
@@ -52,9 +68,9 @@ export function useBesideText(
       const top = column.getBoundingClientRect().top;
       const cards = [...column.children].filter((card) => card instanceof HTMLElement);
       const wanted = cards.map((card, at) => {
-        const [mark] = beside ? elementsOf(text.current, ids[at] ?? "") : [];
-        const box = mark?.getBoundingClientRect();
-        return { height: card.offsetHeight, top: box ? box.top - top : 0 };
+        const marks = beside ? elementsOf(text.current, ids[at] ?? "") : [];
+        const edge = edgeOf(marks);
+        return { height: card.offsetHeight, top: edge === null ? 0 : edge - top };
       });
       let free = 0;
       for (const [at, card] of cards.entries()) {

@@ -5,6 +5,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { words } from "#words/decisions";
+import { words as mailWords } from "#words/mail";
 import { useOneForm } from "@/components/reviews/one-form";
 import { Refused } from "@/components/reviews/refused";
 import { useSend } from "@/components/reviews/use-send";
@@ -12,13 +13,14 @@ import { declineAction } from "@/lib/decisions/actions";
 import { type DeclineCode, declineReasons, reasonFor } from "@/lib/decisions/rules";
 import { declineSchema } from "@/lib/decisions/schema";
 import styles from "./decline-form.module.css";
+import { LetterPreview, type Recipient } from "./letter";
 
 type DeclineFormProps = {
   submissionId: string;
   version: number;
   /** False once the piece has moved on: the form goes, an unsent letter stays readable. */
   offered: boolean;
-  author: { name: string; email: string };
+  author: Recipient;
   headline: string;
   guidelines: { key: string; title: string; reason: string }[];
 };
@@ -47,7 +49,7 @@ export function DeclineForm(props: DeclineFormProps) {
   const { register, formState, getValues, setValue, setError, watch } = form;
   const { errors, dirtyFields } = formState;
   const { send, sending, refusal, reload } = useSend(declineAction, words.declined);
-  const [main, others] = watch(["main", "others"]);
+  const [main, others, letter] = watch(["main", "others", "letter"]);
 
   useEffect(() => {
     if (open) mainField.current?.focus();
@@ -112,28 +114,31 @@ export function DeclineForm(props: DeclineFormProps) {
         ) : null}
       </div>
 
-      <fieldset className="field" aria-describedby={`${id}-others-hint`}>
-        <legend>{words.others}</legend>
-        <p className="field-hint" id={`${id}-others-hint`}>
-          {words.othersHint}
-        </p>
-        <div className={styles.others}>
-          {declineReasons
-            .filter(({ code }) => code !== main)
-            .map(({ code, title }) => (
-              <label key={code} className={styles.other}>
-                <input
-                  type="checkbox"
-                  value={code}
-                  disabled={others.length >= 2 && !others.includes(code)}
-                  {...register("others", { onChange: chosen })}
-                />
-                {title}
-              </label>
-            ))}
-        </div>
-        {errors.others ? <p className="field-error">{errors.others.message}</p> : null}
-      </fieldset>
+      <details className={styles.more} open={errors.others ? true : undefined}>
+        <summary>{words.weighed(others.length)}</summary>
+        <fieldset className="field" aria-describedby={`${id}-others-hint`}>
+          <legend className="visually-hidden">{words.others}</legend>
+          <p className="field-hint" id={`${id}-others-hint`}>
+            {words.othersHint}
+          </p>
+          <div className={styles.others}>
+            {declineReasons
+              .filter(({ code }) => code !== main)
+              .map(({ code, title }) => (
+                <label key={code} className={styles.other}>
+                  <input
+                    type="checkbox"
+                    value={code}
+                    disabled={others.length >= 2 && !others.includes(code)}
+                    {...register("others", { onChange: chosen })}
+                  />
+                  {title}
+                </label>
+              ))}
+          </div>
+          {errors.others ? <p className="field-error">{errors.others.message}</p> : null}
+        </fieldset>
+      </details>
 
       <div className="field">
         <label htmlFor={`${id}-letter`}>{words.letter}</label>
@@ -143,7 +148,8 @@ export function DeclineForm(props: DeclineFormProps) {
         <textarea
           className={`control ${styles.letter}`}
           id={`${id}-letter`}
-          rows={14}
+          rows={12}
+          dir="auto"
           aria-invalid={errors.letter ? true : undefined}
           aria-describedby={`${id}-letter-hint${errors.letter ? ` ${id}-letter-error` : ""}`}
           {...register("letter")}
@@ -155,6 +161,13 @@ export function DeclineForm(props: DeclineFormProps) {
         ) : null}
       </div>
 
+      <LetterPreview
+        to={author}
+        mail={mailWords.declined(author, {
+          letter,
+          reasons: [main, ...others].flatMap((code) => (code ? [reasonFor(code).title] : [])),
+        })}
+      />
       <p className={styles.goes}>{words.goesTo(author.name, author.email)}</p>
       <Refused refusal={refusal} sending={sending} reload={reload} />
       <div className={styles.buttons}>

@@ -47,19 +47,32 @@ export function LetterField({
         most={10_000}
         look={styles.letter}
       />
-      <details className={styles.preview}>
-        <summary>{words.preview}</summary>
-        <div className={styles.sheet}>
-          <p className={styles.to}>{words.to(to.name, to.email)}</p>
-          <p dir="auto">
-            <strong>{mail.subject}</strong>
-          </p>
-          <p className={styles.text} dir="auto">
-            {mail.body}
-          </p>
-        </div>
-      </details>
+      <LetterPreview to={to} mail={mail} />
     </>
+  );
+}
+
+/** The whole mail, folded, as it will arrive. */
+export function LetterPreview({
+  to,
+  mail,
+}: {
+  to: Recipient;
+  mail: { subject: string; body: string };
+}) {
+  return (
+    <details className={styles.preview}>
+      <summary>{words.preview}</summary>
+      <div className={styles.sheet}>
+        <p className={styles.to}>{words.to(to.name, to.email)}</p>
+        <p dir="auto">
+          <strong>{mail.subject}</strong>
+        </p>
+        <p className={styles.text} dir="auto">
+          {mail.body}
+        </p>
+      </div>
+    </details>
   );
 }
 

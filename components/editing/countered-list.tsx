@@ -1,5 +1,5 @@
 import { words } from "#words/editing";
-import changed from "@/components/reviews/changed-text.module.css";
+import { SuggestedChange, SuggestionThread } from "@/components/suggestions/suggested-change";
 import type { SuggestionOnDesk } from "@/lib/suggestions/queries";
 import styles from "./editing.module.css";
 
@@ -14,7 +14,7 @@ export function CounteredList({ countered }: { countered: SuggestionOnDesk[] }) 
         {countered.map((suggestion) => (
           <li key={suggestion.id} className={styles.item}>
             <p className={styles.label}>{words.was}</p>
-            <SuggestedWords suggestion={suggestion} />
+            <SuggestedChange suggestion={suggestion} />
             {suggestion.counter ? (
               <>
                 <p className={styles.label}>{words.theirWording}</p>
@@ -23,32 +23,10 @@ export function CounteredList({ countered }: { countered: SuggestionOnDesk[] }) 
                 </p>
               </>
             ) : null}
-            {suggestion.thread.map(({ id, text }) => (
-              <div key={id}>
-                <p className={styles.label}>{words.theirMessage}</p>
-                <p className={styles.words} dir="auto">
-                  {text}
-                </p>
-              </div>
-            ))}
+            <SuggestionThread thread={suggestion.thread} />
           </li>
         ))}
       </ol>
     </section>
-  );
-}
-
-/** One suggestion in words: what stood, what was to stand, and a little around it. */
-export function SuggestedWords({ suggestion }: { suggestion: SuggestionOnDesk }) {
-  const { before, after, context, sentence } = suggestion;
-  if (!before && !after) return <p className={styles.words}>{sentence}</p>;
-  return (
-    <p className={`${styles.words} ${changed.changed}`} dir="auto">
-      {context.left}
-      {before ? <del>{before}</del> : null}
-      {before && after ? " " : null}
-      {after ? <ins>{after}</ins> : null}
-      {context.right}
-    </p>
   );
 }

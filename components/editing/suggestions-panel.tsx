@@ -1,8 +1,8 @@
 import { words } from "#words/editing";
 import panel from "@/components/reviews/panel.module.css";
 import { Section } from "@/components/reviews/section";
+import { SuggestedChange, SuggestionThread } from "@/components/suggestions/suggested-change";
 import type { SuggestionOnDesk } from "@/lib/suggestions/queries";
-import { SuggestedWords } from "./countered-list";
 
 /** Every suggestion made on a piece, the last round first, with what the author answered. */
 export function SuggestionsPanel({ suggestions }: { suggestions: SuggestionOnDesk[] }) {
@@ -16,14 +16,17 @@ export function SuggestionsPanel({ suggestions }: { suggestions: SuggestionOnDes
           <ol className={panel.list}>
             {made.map((suggestion) => (
               <li key={suggestion.id} className={panel.item}>
-                <SuggestedWords suggestion={suggestion} />
-                <p className={panel.label}>{words.resolutions[suggestion.resolution ?? "open"]}</p>
-                {suggestion.counter ? <p dir="auto">{suggestion.counter}</p> : null}
-                {suggestion.thread.map(({ id, text }) => (
-                  <p key={id} className={panel.answer} dir="auto">
-                    {text}
+                <p className={panel.label}>
+                  {words.numbered(suggestion.number, suggestion.mechanical)}
+                </p>
+                <SuggestedChange suggestion={suggestion} />
+                <p>{words.resolutions[suggestion.resolution ?? "open"]}</p>
+                {suggestion.counter ? (
+                  <p className={panel.answer} dir="auto">
+                    {suggestion.counter}
                   </p>
-                ))}
+                ) : null}
+                <SuggestionThread thread={suggestion.thread} />
               </li>
             ))}
           </ol>

@@ -19,6 +19,8 @@ export type SentRequest = {
   revision: number;
   number: number | null;
   text: string;
+  /** The words of the text it is about. */
+  anchor: { quote: string } | null;
   answer: AnswerKind | null;
   answerText: string;
 };
@@ -90,8 +92,13 @@ function Letter({ decision, requests }: { decision: Decision; requests: readonly
       )}
       {asked.length > 0 && (
         <ol className={styles.asked}>
-          {asked.map(({ id, text, answer, answerText }) => (
+          {asked.map(({ id, anchor, text, answer, answerText }) => (
             <li key={id}>
+              {anchor && (
+                <p className={styles.about} dir="auto">
+                  {answering.showWords(anchor.quote)}
+                </p>
+              )}
               <p dir="auto">{text}</p>
               {answer && (
                 <p className={styles.answer} dir="auto">

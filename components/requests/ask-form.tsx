@@ -14,6 +14,7 @@ import { ActForm } from "@/components/reviews/act-form";
 import { useOneForm } from "@/components/reviews/one-form";
 import { useSend } from "@/components/reviews/use-send";
 import { requestChangesAction } from "@/lib/requests/actions";
+import styles from "./ask-panel.module.css";
 
 type AskFormProps = {
   submissionId: string;
@@ -66,6 +67,15 @@ export function AskForm(props: AskFormProps) {
       act={() => void act()}
       cancel={close}
     >
+      <ol className={styles.asked}>
+        {asked.map(({ text, quote }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the place in the list is the request's number.
+          <li key={index}>
+            {quote ? <q dir="auto">{words.quoted(quote)}</q> : null}
+            <p dir="auto">{text}</p>
+          </li>
+        ))}
+      </ol>
       <div className="field">
         <label htmlFor={`${id}-due`}>{words.due}</label>
         <p className="field-hint" id={`${id}-due-hint`}>

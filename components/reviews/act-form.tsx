@@ -25,7 +25,9 @@ export function ActForm(props: ActFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const title = useId();
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
+    form.current
+      ?.querySelector<HTMLElement>("input, select, textarea")
+      ?.focus({ preventScroll: true });
     form.current?.scrollIntoView({ block: "nearest" });
   }, []);
   return (

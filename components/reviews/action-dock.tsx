@@ -57,10 +57,11 @@ export function ActionDock(props: DockProps) {
   const { which } = useOneForm("");
   // While one thing is explained, nothing else is at hand; planning a publication has its place beside publishing.
   const open = which !== null && which !== "schedule";
+  const explained = ["ask", "accept", "return", "decline"].some((form) => form === which);
   const act = { submissionId: id, version };
   const letter = { ...act, author };
   return (
-    <div className={styles.dock}>
+    <div className={styles.dock} data-explained={explained || undefined}>
       {offers.publish ? (
         <PublishForm
           {...act}

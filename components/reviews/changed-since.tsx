@@ -10,7 +10,7 @@ export function ChangedSince({ piece }: { piece: SubmissionForDesk }) {
   const compare = (from: number) =>
     `/desk/submissions/${id}/compare?from=${from}&to=${revision.number}`;
   return (
-    <Section id="changed" title={words.changed}>
+    <Section id="changed" title={readBefore === null ? words.revisions : words.changed}>
       {readBefore === null ? null : (
         <p>
           {words.changedText(readBefore, revision.number)}{" "}

@@ -134,7 +134,7 @@ export function StatusLetter(props: {
           <ol className={styles.events}>
             {status.history.map((event) => (
               <li key={event.id}>
-                <time dateTime={event.at.toISOString()}>{words.day(event.at)}</time>
+                <time dateTime={event.at.toISOString()}>{words.moment(event.at)}</time>
                 <Happened event={event} />
               </li>
             ))}

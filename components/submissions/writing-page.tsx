@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { FormProvider, useForm, useWatch } from "react-hook-form";
 import { words as answering } from "#words/answering";
+import { words as submissionWords } from "#words/submissions";
 import { words } from "#words/writing";
 import type { BodyHandle } from "@/components/content/editor";
 import { DisclosureQuestions } from "@/components/disclosures/disclosure-questions";
@@ -41,11 +42,13 @@ import {
   type WritingText,
   writingOf,
 } from "./writing-text";
+import { YourTurn } from "./your-turn";
 
 /** A piece as the writing page gets it from `getSubmissionForWriting`. */
 export type WritablePiece = WritingText & {
   id: string;
   version: number;
+  turnSince: Date;
   saves: number;
   savedAt: Date;
   topics: { id: string; name: string }[];
@@ -271,6 +274,12 @@ export function WritingPage({
                     <a href={`/submissions/${piece.id}/status`}>{answering.returned.stands}</a>
                   </p>
                 </AnswerReturned>
+              )}
+              {asked && (
+                <div className={styles.turn}>
+                  <a href={`/submissions/${piece.id}/status`}>{submissionWords.status.title}</a>
+                  <YourTurn since={piece.turnSince} now={now} />
+                </div>
               )}
               {asked && (
                 <AnswerRequests

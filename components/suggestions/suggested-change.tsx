@@ -18,15 +18,21 @@ export type Suggested = {
   sentence: string;
   resolution: "accepted" | "rejected" | "countered" | null;
   counter: string;
-  thread: { id: string; text: string; at: Date; who: "you" | "editor" }[];
+  thread: { id: string; text: string; at: Date; who: "you" | "author" | "editor" }[];
 };
+
+/** What of a suggestion says the change itself. */
+export type Change = Pick<
+  Suggested,
+  "field" | "kind" | "before" | "after" | "context" | "stretches" | "sentence"
+>;
 
 /** One suggestion in words: what was and what would be, with a little of what stands around it. */
 export function SuggestedChange({
   suggestion,
   brief = false,
 }: {
-  suggestion: Suggested;
+  suggestion: Change;
   /** Without what stands around it: the text itself is beside. */
   brief?: boolean;
 }) {

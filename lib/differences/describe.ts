@@ -14,7 +14,10 @@ export type Description = {
   /** What goes and what comes; for formatting and moves both are the text, for structure the names of the forms. */
   before: string;
   after: string;
-  /** What stands beside it in the base, a few words each; "" for a field, which is replaced as a whole. */
+  /**
+   * What stands beside it in the base, a few words each, with a line break where they are of another block; "" for a
+   * field, which is replaced as a whole.
+   */
   context: { left: string; right: string };
   /** Which block of the base's body it begins in or stands before, counted from 0; null for a field. */
   block: number | null;
@@ -61,9 +64,9 @@ function describeForm(edit: BodyEdit, doc: Node, left: string) {
   const reshaping = reshapingOf(doc, edit);
   const { newParagraph, form, sentence, changedForm } = words;
   if (reshaping.is === "split")
-    return { before: "", after: newParagraph, sentence: sentence.split(left) };
+    return { before: "", after: newParagraph, sentence: sentence.split(left.replace(/\n$/, "")) };
   if (reshaping.is === "join")
-    return { before: newParagraph, after: "", sentence: sentence.join(left) };
+    return { before: newParagraph, after: "", sentence: sentence.join(left.replace(/\n$/, "")) };
   const [before, after] = [form[reshaping.before], form[reshaping.after]];
   const text = textIn(doc, edit.parts[0]?.from ?? 0, edit.parts.at(-1)?.to ?? 0);
   return { before, after, sentence: sentence.form(shortened(text), changedForm(before, after)) };
@@ -98,12 +101,22 @@ function leftOf(doc: Node, from: number) {
   const text = doc.textBetween(Math.max(0, from - 4 * contextLength), from, "\n", leafText);
   const line = Array.from(linesOf(text).at(-1) ?? "");
   const cut = line.slice(-contextLength).join("");
-  return line.length <= contextLength ? cut : cut.replace(/^\S*\s+/, "…");
+  const shown = line.length <= contextLength ? cut : cut.replace(/^\S*\s+/, "…");
+  return shown !== "" && isBetweenLines(doc, from, -1) ? `${shown}\n` : shown;
 }
 
 function rightOf(doc: Node, to: number) {
   const end = Math.min(doc.content.size, to + 4 * contextLength);
-  return shortenedTo(contextLength, linesOf(doc.textBetween(to, end, "\n", leafText))[0] ?? "");
+  const line = linesOf(doc.textBetween(to, end, "\n", leafText))[0] ?? "";
+  const shown = shortenedTo(contextLength, line);
+  return shown !== "" && isBetweenLines(doc, to, 1) ? `\n${shown}` : shown;
+}
+
+/** Whether what stands on that side of a position is text of another block: read as a line of its own. */
+function isBetweenLines(doc: Node, position: number, side: -1 | 1) {
+  const at = doc.resolve(position);
+  if (!at.parent.inlineContent) return true;
+  return side === -1 ? at.parentOffset === 0 : at.parentOffset === at.parent.content.size;
 }
 
 const linesOf = (text: string) => text.split("\n").filter((line) => line.trim() !== "");

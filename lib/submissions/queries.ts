@@ -72,6 +72,7 @@ export async function getSubmissionForWriting(actor: Person, id: string) {
     id: submission.id,
     state: submission.state,
     version: submission.version,
+    turnSince: submission.turnSince,
     saves: copy.saves,
     savedAt: copy.savedAt,
     content: copy.content,

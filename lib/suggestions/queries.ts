@@ -66,7 +66,7 @@ export async function getApproval(actor: Person, submissionId: string) {
   const round = onThis.at(-1)?.round ?? Number.POSITIVE_INFINITY;
   const before = onThis.filter((suggestion) => suggestion.round === round);
   const [threads, letter, inForce] = await Promise.all([
-    threadsOf(actor, made),
+    threadsOf(actor, submission.authorId, made),
     letterOf(submission.id),
     getCurrentGuidelines(),
   ]);
@@ -108,8 +108,15 @@ export type Approval = NonNullable<Awaited<ReturnType<typeof getApproval>>>;
  * piece: the caller has made sure of that.
  */
 export async function listSuggestionsForDesk(actor: Person, submissionId: string) {
-  const made = await roundsOf(submissionId);
-  return earlierRounds(made, Number.POSITIVE_INFINITY, await threadsOf(actor, made));
+  const [made, [piece]] = await Promise.all([
+    roundsOf(submissionId),
+    db
+      .select({ authorId: submissions.authorId })
+      .from(submissions)
+      .where(eq(submissions.id, submissionId)),
+  ]);
+  const threads = await threadsOf(actor, piece?.authorId ?? null, made);
+  return earlierRounds(made, Number.POSITIVE_INFINITY, threads);
 }
 export type SuggestionOnDesk = Awaited<ReturnType<typeof listSuggestionsForDesk>>[number];
 
@@ -122,7 +129,8 @@ function roundsOf(submissionId: string) {
     .orderBy(asc(suggestions.round), asc(suggestions.number));
 }
 
-type Threads = Map<string, { id: string; text: string; at: Date; who: "you" | "editor" }[]>;
+export type Said = { id: string; text: string; at: Date; who: "you" | "author" | "editor" };
+type Threads = Map<string, Said[]>;
 
 /** One suggestion in words: what was, what would be, around what; its answer and its thread. */
 function told(suggestion: Suggestion, base: Pick<Revision, "content">, threads: Threads) {
@@ -170,8 +178,12 @@ async function earlierRounds(made: Suggestion[], round: number, threads: Threads
   });
 }
 
-/** What was said beside each suggestion; to the author an editor has no name. */
-async function threadsOf(actor: Person, made: Suggestion[]): Promise<Threads> {
+/** What was said beside each suggestion, and from which side; no editor has a name in it. */
+async function threadsOf(
+  actor: Person,
+  authorOfPiece: string | null,
+  made: Suggestion[],
+): Promise<Threads> {
   const threads: Threads = new Map();
   if (made.length === 0) return threads;
   const said = await db
@@ -185,7 +197,8 @@ async function threadsOf(actor: Person, made: Suggestion[]): Promise<Threads> {
     )
     .orderBy(asc(suggestionMessages.at), asc(suggestionMessages.id));
   for (const { id, suggestionId, text, at, authorId } of said) {
-    const who = authorId === actor.id ? "you" : "editor";
+    const side = authorId === authorOfPiece ? ("author" as const) : ("editor" as const);
+    const who = authorId === actor.id ? ("you" as const) : side;
     threads.set(suggestionId, [...(threads.get(suggestionId) ?? []), { id, text, at, who }]);
   }
   return threads;

@@ -35,6 +35,21 @@ describe("an edit in words", () => {
     ]);
   });
 
+  it("keeps the lines beside a change apart from it: they are of other blocks", () => {
+    const [one, two, three] = ["The first one here.", "And a second one.", "Then the third."];
+    const contexts = (before: string, after: string) =>
+      described(before, after).map(({ context }) => context);
+    expect(contexts(`${one}\n\n${two}\n\n${three}`, `${one}\n\n${three}`)).toEqual([
+      { left: `${one}\n`, right: `\n${three}` },
+    ]);
+    expect(contexts(`${one}\n\n${two}`, `${one}\n\nOnce. ${two}`)).toEqual([
+      { left: `${one}\n`, right: two },
+    ]);
+    expect(contexts(`${one}\n\n${two}`, `${one} Yes.\n\n${two}`)).toEqual([
+      { left: one, right: `\n${two}` },
+    ]);
+  });
+
   it("is a sentence for each kind", () => {
     expect(sentences("It was good.", "It was very good.")).toEqual(["Added “very”"]);
     expect(sentences("It was very good.", "It was good.")).toEqual(["Removed “very”"]);

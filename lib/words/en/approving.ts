@@ -5,7 +5,7 @@ const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one 
 
 export const words = {
   title: "For your approval",
-  lead: "The desk has read your piece and suggests changes. Nothing of them is in your text until you accept it. Answer each, then approve the text that results, or send it back.",
+  lead: "The desk has read your piece and suggests changes. Nothing of them is in your text until you accept it. Answer each. Then you approve the text that follows from your answers, and an editor publishes it; or, where you countered, it goes back to the desk.",
   letter: "The editor writes",
   back: "Where it stands",
   needsScript:
@@ -74,7 +74,7 @@ export const words = {
   failed: "This answer was not saved. What you wrote is kept here: try again in a moment.",
 
   thread: "What was said",
-  who: { you: "You", editor: "An editor" },
+  who: { you: "You", author: "The author", editor: "An editor" },
 
   pending: (n: number) =>
     `${counted(n, "suggestion waits", "suggestions wait")} for your answer. When each has one, you approve the text here, or send it back.`,

@@ -51,11 +51,13 @@ export const words = {
   writeAgain: "Propose it anew",
 
   decline: "Decline",
-  declined: "Declined. The letter is on its way to the author.",
+  declined: "Declined. Its letter goes in two minutes; until then it waits under “Letters”.",
   declineTitle: "Decline this piece",
   main: "Reason",
   chooseMain: "Choose the main one",
   others: "What else weighed",
+  weighed: (chosen: number) =>
+    chosen === 0 ? "Something else weighed too" : `What else weighed: ${chosen}`,
   othersHint: "Up to two. The author is told these too.",
   letter: "Letter to the author",
   letterHint:

@@ -40,6 +40,11 @@ export const words = {
     changed === 0
       ? ""
       : `${changed} of them only in punctuation, spaces and capitals: the author can accept those at once.`,
+  whyOpen: "Say why",
+  why: (number: number) => `Why change ${number}?`,
+  whyHint: "The author reads it beside this change. You need not say why of everything.",
+  whyLeft: "Written beside changes that are no longer in the text. It is not sent.",
+  whyDrop: "Take it away",
   preview: "What the author will see",
   previewNone: "Nothing is changed.",
   before: "Ready for the author?",
@@ -58,10 +63,11 @@ export const words = {
     "Each suggestion they countered, with what they would have instead. The rest is settled.",
   was: "You suggested",
   theirWording: "They would have",
-  theirMessage: "They say",
 
   suggestions: "Suggestions",
   round: (round: number) => `Round ${round}`,
+  numbered: (number: number, mechanical: boolean) =>
+    `${number}, ${mechanical ? "mechanical" : "may change the meaning"}`,
   resolutions: {
     accepted: "Accepted",
     rejected: "Rejected",

@@ -49,6 +49,7 @@ export const words = {
     none: "Not answered yet",
   },
   changed: "What changed since you read it",
+  revisions: "Revisions",
   changedText: (before: number, now: number) =>
     `You read revision ${before}; this is revision ${now}.`,
   seeChanges: "See it in the text",

@@ -104,11 +104,11 @@ export const words = {
         next: "Read what changed. You approve it, or answer the changes you do not want.",
       },
       ready: {
-        now: "Your piece is accepted, exactly as you signed it.",
+        now: "Your piece is accepted, exactly as you signed it. It is the editors’ turn.",
         next: "An editor publishes it. You will be told when it is out.",
       },
       scheduled: {
-        now: "Your piece is accepted and has its hour.",
+        now: "Your piece is accepted and has its hour. It is nobody’s turn: it waits for the clock.",
         next: "It appears by itself. You will be told when it is out.",
       },
       published: {
@@ -239,6 +239,17 @@ export const words = {
     (who: string) => string
   >,
 
+  /** On a page where the author acts: each but the first begins a date. */
+  yourTurn: "It is your turn,",
+  yourTurnSince: "since",
+  closesOn: "Unanswered, it is closed on",
+
+  moment: (date: Date) =>
+    new Intl.DateTimeFormat("en-GB", {
+      dateStyle: "long",
+      timeStyle: "short",
+      timeZone: "UTC",
+    }).format(date),
   /** Dates: absolute, with the relative beside. */
   day: (date: Date) =>
     new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(date),

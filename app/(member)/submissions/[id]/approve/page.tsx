@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { words } from "#words/approving";
 import { ApprovalPage } from "@/components/approvals/approval-page";
+import { YourTurn } from "@/components/submissions/your-turn";
 import { requirePerson } from "@/lib/auth/session";
+import { now } from "@/lib/clock/now";
 import { getSubmissionStatus } from "@/lib/submissions/queries";
 import { getApproval } from "@/lib/suggestions/queries";
 
@@ -12,17 +14,23 @@ export const metadata: Metadata = { title: words.title };
 export default async function ApprovePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const person = await requirePerson(`/submissions/${id}/approve`);
-  const approval = await getApproval(person, id);
-  if (!approval) {
-    if (await getSubmissionStatus(person, id)) redirect(`/submissions/${id}/status`);
-    notFound();
-  }
+  const [approval, status] = await Promise.all([
+    getApproval(person, id),
+    getSubmissionStatus(person, id),
+  ]);
+  if (!status) notFound();
+  if (!approval) redirect(`/submissions/${id}/status`);
   return (
     <main id="main">
       <noscript>
         <p className="notice notice-wrong">{words.needsScript}</p>
       </noscript>
-      <ApprovalPage key={`${id} ${approval.version}`} approval={approval} personId={person.id} />
+      <ApprovalPage
+        key={`${id} ${approval.version}`}
+        approval={approval}
+        personId={person.id}
+        turn={<YourTurn since={status.turnSince} expires={status.expiresAt} now={now()} />}
+      />
     </main>
   );
 }
