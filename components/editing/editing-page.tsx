@@ -38,6 +38,7 @@ import type { CheckedGuideline, Finding } from "@/lib/checks/finding";
 import type { Content } from "@/lib/content/schema";
 import { saveEditingCopyAction, sendForApprovalAction } from "@/lib/editing/actions";
 import { proposeCorrectionAction } from "@/lib/proposals/actions";
+import { ChangeList } from "./change-list";
 import styles from "./editing.module.css";
 import { SendForm } from "./send-form";
 import { SuggestionsPreview } from "./suggestions-preview";
@@ -49,6 +50,8 @@ type EditingPageProps = {
   personId: string;
   base: { number: number; content: Content };
   content: Content;
+  /** Why each change is made, by its place. */
+  reasons: Record<string, string>;
   saves: number;
   savedAt: Date;
   guidelines: CheckedGuideline[];
@@ -75,12 +78,13 @@ export function EditingPage(props: EditingPageProps) {
   const server = useMemo(
     () => ({
       content: props.content,
-      answers: {},
+      // What is written beside each change is kept where a writer's own answers are.
+      answers: props.reasons,
       topicId: null,
       saves: props.saves,
       savedAt: props.savedAt,
     }),
-    [props.content, props.saves, props.savedAt],
+    [props.content, props.reasons, props.saves, props.savedAt],
   );
   const router = useRouter();
   const form = useForm<Writing>({ defaultValues: writingOf(server) });
@@ -127,8 +131,8 @@ export function EditingPage(props: EditingPageProps) {
         refuse(text.fieldErrors);
         return { ok: false, code: "malformed", message: firstOf(text.fieldErrors) };
       }
-      const { content } = text.text;
-      const copy = { submissionId, base: base.number, saves, content };
+      const { content, answers: reasons } = text.text;
+      const copy = { submissionId, base: base.number, saves, content, reasons };
       const answer = await saveEditingCopyAction(copy);
       if (answer.ok) {
         const { saves, savedAt } = answer.value;
@@ -181,7 +185,8 @@ export function EditingPage(props: EditingPageProps) {
   const found = useFoundCopy({ device, server, alive });
   const { language, direction } = base.content;
   const context = useMemo(
-    () => ({ language, direction, findings }),
+    // The answers to findings are the author's: none is asked for here.
+    () => ({ language, direction, findings: { ...findings, all: [] } }),
     [language, direction, findings],
   );
 
@@ -194,8 +199,9 @@ export function EditingPage(props: EditingPageProps) {
       return { ...unreachable, code: "malformed", message: firstOf(text.fieldErrors) };
     }
     const saves = await saving.pause();
-    const { content } = text.text;
-    const act = { submissionId, version: props.version, base: base.number, saves, content, letter };
+    const { content, answers: reasons } = text.text;
+    const { version } = props;
+    const act = { submissionId, version, base: base.number, saves, content, reasons, letter };
     const sent = told ? proposeCorrectionAction({ ...act, ...told }) : sendForApprovalAction(act);
     const answer = await sent.catch(() => unreachable);
     if (answer.ok) {
@@ -290,6 +296,7 @@ export function EditingPage(props: EditingPageProps) {
                   ? words.uncounted
                   : `${words.changes(all, base.number)} ${words.mechanical(changes.mechanical)}`}
               </p>
+              <ChangeList base={base.content} edits={changes.edits ?? []} />
               <details className={styles.folded}>
                 <summary>{words.preview}</summary>
                 <SuggestionsPreview base={base.content} edits={changes.edits ?? []} />

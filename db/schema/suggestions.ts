@@ -30,6 +30,8 @@ export const editingCopies = pgTable("editing_copies", {
     .references(() => submissions.id, { onDelete: "cascade" }),
   base: integer().notNull(),
   content: jsonb().$type<Content>().notNull(),
+  /** What the author will read beside each change, by the change's place; sent with the changes, unsent before. */
+  reasons: jsonb().$type<Record<string, string>>().notNull().default({}),
   saves: integer().notNull().default(1),
   savedBy: uuid()
     .notNull()

@@ -3,7 +3,7 @@ import "server-only";
 import { and, eq, max } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { signatures } from "@/db/schema/submissions";
-import { editingCopies, suggestions } from "@/db/schema/suggestions";
+import { editingCopies, suggestionMessages, suggestions } from "@/db/schema/suggestions";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { hashOf } from "@/lib/content/hash";
@@ -12,6 +12,7 @@ import { applyEdits } from "@/lib/differences/apply";
 import { authorsOwnChanges, deriveEdits } from "@/lib/differences/derive";
 import type { Edit } from "@/lib/differences/edit";
 import { isMechanical } from "@/lib/differences/mechanical";
+import { placesOf } from "@/lib/differences/places";
 import { type LockedPiece, lockPiece, moveTo } from "@/lib/moves/commands";
 import { openProposal } from "@/lib/proposals/queries";
 import { refuseProposal } from "@/lib/proposals/rules";
@@ -29,6 +30,7 @@ export async function openEditingCopy(tx: Tx, actor: Person, submissionId: strin
   const copy = {
     base: revision.number,
     content: revision.content,
+    reasons: {},
     saves: 1,
     savedBy: actor.id,
     savedAt: now(),
@@ -92,6 +94,8 @@ type Suggested = {
   mechanical: number;
   edits: Edit[];
   on: Content;
+  /** Why, by the place of each change. */
+  reasons: Record<string, string>;
 };
 
 /**
@@ -116,7 +120,8 @@ export async function suggestionsIn(
   if (!saved.ok) return saved;
   const round = await nextRound(tx, piece.id);
   const mechanical = edits.filter((edit) => isMechanical(edit, content)).length;
-  return ok({ base, round, all: edits.length, mechanical, edits, on: content });
+  const { reasons = {} } = input;
+  return ok({ base, round, all: edits.length, mechanical, edits, on: content, reasons });
 }
 
 async function isSigned(tx: Tx, piece: LockedPiece, revision: number) {
@@ -145,13 +150,13 @@ async function writeCopy(
   tx: Tx,
   actor: Person,
   submissionId: string,
-  { saves, base: typedOver, content }: { saves: number; base: number; content: Content },
+  { saves, base: typedOver, content, reasons = {} }: Omit<EditingCopyInput, "submissionId">,
   base: number,
 ) {
   // A page that was open before the author answered holds another base, whatever its count says.
   if (typedOver !== base) return refuseEditing("conflict");
   const savedAt = now();
-  const copy = { base, content, saves: saves + 1, savedBy: actor.id, savedAt };
+  const copy = { base, content, reasons, saves: saves + 1, savedBy: actor.id, savedAt };
   const mine = and(eq(editingCopies.submissionId, submissionId), eq(editingCopies.saves, saves));
   const [written] =
     saves === 0
@@ -176,24 +181,37 @@ async function nextRound(tx: Tx, submissionId: string) {
   return (last?.round ?? 0) + 1;
 }
 
-/** Puts the suggestions before the author, in the caller's transaction. */
+/** Puts the suggestions before the author, each with the reason written beside it as the first words of its thread, in the caller's transaction. */
 export async function proposeSuggestions(
   tx: Tx,
   actor: Person,
   submissionId: string,
-  { base, round, edits, on }: Suggested,
+  { base, round, edits, on, reasons }: Suggested,
 ) {
   if (edits.length === 0) return;
-  await tx.insert(suggestions).values(
-    edits.map((edit, index) => ({
-      submissionId,
-      round,
-      number: index + 1,
-      base,
-      edit,
-      mechanical: isMechanical(edit, on),
-      proposedBy: actor.id,
-      proposedAt: now(),
-    })),
-  );
+  const at = now();
+  const made = await tx
+    .insert(suggestions)
+    .values(
+      edits.map((edit, index) => ({
+        submissionId,
+        round,
+        number: index + 1,
+        base,
+        edit,
+        mechanical: isMechanical(edit, on),
+        proposedBy: actor.id,
+        proposedAt: at,
+      })),
+    )
+    .returning({ id: suggestions.id, number: suggestions.number });
+  // A reason for a change that is no longer in the text has nothing to stand beside.
+  const said = placesOf(edits).flatMap((place, index) => {
+    const text = reasons[place]?.trim();
+    const suggestion = made.find(({ number }) => number === index + 1);
+    return text && suggestion
+      ? [{ suggestionId: suggestion.id, authorId: actor.id, text, at }]
+      : [];
+  });
+  if (said.length > 0) await tx.insert(suggestionMessages).values(said);
 }

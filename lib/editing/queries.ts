@@ -49,6 +49,7 @@ export async function getEditing(actor: Person, id: string) {
     mayEdit: piece.may.edit,
     base: { number: base.number, content: base.content },
     content: kept?.copy.content ?? base.content,
+    reasons: kept?.copy.reasons ?? {},
     saves: kept?.copy.saves ?? 0,
     savedAt: kept?.copy.savedAt ?? base.madeAt,
     savedBy: kept?.by ?? null,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { contentSchema } from "@/lib/content/schema";
 import { cleanText } from "@/lib/content/text";
+import { reasonsSchema } from "@/lib/editing/schema";
 import { counted, countedFromNone, letterSchema, moveSchema } from "@/lib/submissions/schema";
 
 /** Kinds of correction that change words; the others are notices beside the text. */
@@ -13,6 +14,7 @@ export const proposeSchema = moveSchema
     base: counted,
     saves: countedFromNone,
     content: contentSchema,
+    reasons: reasonsSchema,
     kind: z.enum(wordKinds),
     notice: z.string().max(2_000).transform(cleanText),
     letter: letterSchema,

@@ -132,7 +132,8 @@ async function edited(submissionId: string) {
   const [copy] = await db.select().from(editingCopies).where(of);
   const revision = await revisionOf(submissionId);
   const content = { ...(revision?.content ?? text.content), headline: "What the desk would say" };
-  return { base: revision?.number ?? 1, saves: copy?.saves ?? 0, content };
+  const reasons = { "change-headline": "Shorter." };
+  return { base: revision?.number ?? 1, saves: copy?.saves ?? 0, content, reasons };
 }
 
 /** For a ready piece another of the same author, which none of the cast has accepted; any other stays as it is. */

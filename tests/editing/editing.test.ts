@@ -10,6 +10,7 @@ import { getEditing } from "@/lib/editing/queries";
 import { getSubmissionForDesk } from "@/lib/reviews/queries";
 import { getSubmissionForWriting } from "@/lib/submissions/queries";
 import { resolveSuggestion } from "@/lib/suggestions/commands";
+import { getApproval, listSuggestionsForDesk } from "@/lib/suggestions/queries";
 import { freshDatabase } from "../support/database";
 import { aPerson, aSubmission, aText, granted } from "../support/makers";
 
@@ -104,6 +105,28 @@ describe("sending for approval", () => {
     });
   });
 
+  it("takes with each change the reason written beside it, which the author reads there", async () => {
+    const { id, version } = await aSubmission(author, "editing", { editor });
+    const { content } = await open(editor, id);
+    const changed = { ...typed(content, "Behind the counter"), authorNote: "Ada was a clerk." };
+    const reasons = { "change-headline": "The old one runs over.", "change-body-1": "Gone since." };
+    const copy = { submissionId: id, base: 1, saves: 1, content: changed, reasons };
+    granted(await saveEditingCopy(editor, copy));
+    expect((await open(rival, id)).reasons).toEqual(reasons);
+
+    granted(await sendForApproval(rival, { ...copy, saves: 2, version, letter: "" }));
+    const approval = await getApproval(author, id);
+    expect(approval?.suggestions).toMatchObject([
+      { field: "headline", thread: [{ text: "The old one runs over.", who: "editor" }] },
+      { field: "authorNote", thread: [] },
+    ]);
+    expect(JSON.stringify(approval)).not.toContain("Gone since.");
+    expect(await listSuggestionsForDesk(rival, id)).toMatchObject([
+      { thread: [{ who: "you" }] },
+      { thread: [] },
+    ]);
+  });
+
   it("takes a scheduled piece off the schedule, and its signature counts no longer", async () => {
     const { id, version } = await aSubmission(author, "scheduled", { editor });
     const { content, saves } = await open(editor, id);
@@ -138,7 +161,10 @@ describe("sending for approval", () => {
     expect(again.content.headline).toBe("What I saw from behind it");
     expect(again.content.standfirst).toBe(aText().standfirst);
     expect(again.countered).toMatchObject([
-      { counter: "What I saw from behind it", thread: [{ text: "It was not the counter." }] },
+      {
+        counter: "What I saw from behind it",
+        thread: [{ text: "It was not the counter.", who: "author" }],
+      },
     ]);
     const late = { submissionId: id, base: 1, saves: 1, content: again.content };
     expect(await saveEditingCopy(editor, late)).toMatchObject({ code: "conflict" });

@@ -32,6 +32,7 @@ export default async function EditPage({ params }: EditPageProps) {
         personId={actor.id}
         base={editing.base}
         content={editing.content}
+        reasons={editing.reasons}
         saves={editing.saves}
         savedAt={editing.savedAt}
         guidelines={editing.guidelines}

@@ -1,0 +1,1 @@
+ALTER TABLE "editing_copies" ADD COLUMN "reasons" jsonb DEFAULT '{}'::jsonb NOT NULL;
