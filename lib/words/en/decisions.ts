@@ -47,7 +47,7 @@ export const words = {
 
   preview: "Read it as it will arrive",
   to: (name: string, email: string) => `To ${name}, ${email}`,
-  follows: "Proposed for you. Once you change a word it is yours and stays as you leave it.",
+  follows: "Proposed for you; yours once you change a word.",
   writeAgain: "Propose it anew",
 
   decline: "Decline",
@@ -60,8 +60,7 @@ export const words = {
     chosen === 0 ? "Something else weighed too" : `What else weighed: ${chosen}`,
   othersHint: "Up to two. The author is told these too.",
   letter: "Letter to the author",
-  letterHint:
-    "Proposed from the guideline you name. Once you change a word it is yours and stays as you leave it.",
+  letterHint: "Proposed from the guideline you name; yours once you change a word.",
   goesTo: (name: string, email: string) =>
     `Goes to ${name}, ${email}, in two minutes; until then you can hold it back or rewrite it under “Letters”.`,
   cancel: "Cancel",
