@@ -1,9 +1,10 @@
 import "server-only";
 
-import { lte, sql } from "drizzle-orm";
+import { and, eq, inArray, lte, notExists, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { outbox, renewals } from "@/db/schema/jobs";
 import { limits, sessions, signInTokens } from "@/db/schema/people";
+import { submissions } from "@/db/schema/submissions";
 import { now } from "@/lib/clock/now";
 import { limitNames } from "@/lib/limits/names";
 
@@ -30,5 +31,25 @@ export async function sweep(): Promise<void> {
   await db.delete(signInTokens).where(lte(signInTokens.expires, before(linksKept)));
   await db.delete(limits).where(lte(limits.windowStart, before(countsKept)));
   await db.delete(renewals).where(lte(renewals.at, before(renewalsKept)));
-  await db.delete(outbox).where(sql`${outbox.doneAt} <= ${before(lettersKept).toISOString()}`);
+  await db
+    .delete(outbox)
+    .where(
+      and(
+        sql`${outbox.doneAt} <= ${before(lettersKept).toISOString()}`,
+        notExists(aPieceItReminds()),
+      ),
+    );
 }
+
+/** Nothing expires before its author was reminded twice: that those letters went out is asked for as long as it waits. */
+const aPieceItReminds = () =>
+  db
+    .select({ one: sql`1` })
+    .from(submissions)
+    .where(
+      and(
+        eq(submissions.id, outbox.submissionId),
+        sql`${outbox.payload} -> 'about' ->> 'kind' = 'submission.reminded'`,
+        inArray(submissions.state, ["draft", "changes_requested", "author_approval"]),
+      ),
+    );

@@ -13,6 +13,7 @@ import { at, now } from "@/lib/clock/now";
 import { lapseClaims, releaseExclusivity, remindAndExpire, revive } from "@/lib/deadlines/commands";
 import { deadlines, type Waiting } from "@/lib/deadlines/rules";
 import { lookRound, startClock } from "@/lib/jobs/look-round";
+import { sweep } from "@/lib/jobs/sweep";
 import { sendMessage } from "@/lib/messages/commands";
 import { answerRequest } from "@/lib/requests/commands";
 import type { Result } from "@/lib/result";
@@ -65,6 +66,19 @@ async function anActOf(author: Person, id: string): Promise<Result<unknown>> {
   const text = { content: aText(), answers: {}, topicId: null, saves: copy?.saves ?? 1 };
   return saveWorkingCopy(author, { submissionId: id, ...text });
 }
+
+test("a piece expires though the server slept over the day after its second reminder", async () => {
+  const { id } = await at(begin, async () => aSubmission(await aPerson(), "changes_requested"));
+  for (let day = 0; day <= 70; day += 1) {
+    if (day === 50 || day === 51) continue;
+    await at(days(day), async () => {
+      await remindAndExpire();
+      await lettersAreDelivered();
+      await sweep();
+    });
+  }
+  expect((await pieceOf(id)).state).toBe("expired");
+});
 
 describe.each(waiting)("a piece that waits for its author in %s", (state) => {
   const { remindAfter, expiresAfter } = deadlines[state];
