@@ -67,7 +67,13 @@ export function StatusLine({ piece }: { piece: SubmissionForDesk }) {
           )}
         </p>
       ) : null}
-      {piece.scheduled ? <p>{words.goesOut(deskWords.moment(piece.scheduled.at))}</p> : null}
+      {piece.scheduled ? (
+        <p>
+          {(piece.scheduled.missed ? words.missedItsHour : words.goesOut)(
+            deskWords.moment(piece.scheduled.at),
+          )}
+        </p>
+      ) : null}
     </div>
   );
 }

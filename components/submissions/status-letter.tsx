@@ -28,6 +28,7 @@ export type Status = {
   returned: Returned | null;
   dueAt: Date | null;
   publishAt: Date | null;
+  late: boolean;
   address: string | null;
   expiresAt: Date | null;
   decisions: Decision[];
@@ -66,7 +67,7 @@ export function StatusLetter(props: {
   const { correction } = status;
   const { now: stands, next } = correction
     ? correctionWords[correction.state]
-    : words.status.letter[status.returned ? "returned" : status.state];
+    : words.status.letter[status.returned ? "returned" : status.late ? "late" : status.state];
   const waiting = status.state === "submitted" || status.state === "in_review";
   return (
     <main id="main" className={styles.page}>
@@ -98,7 +99,9 @@ export function StatusLetter(props: {
         {status.state === "changes_requested" && status.dueAt && (
           <Fact name={words.status.due} date={status.dueAt} now={now} />
         )}
-        {status.publishAt && <Fact name={words.status.appears} date={status.publishAt} now={now} />}
+        {status.publishAt && !status.late && (
+          <Fact name={words.status.appears} date={status.publishAt} now={now} />
+        )}
         {status.address && (
           <div>
             <dt>{words.status.address}</dt>

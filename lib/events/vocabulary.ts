@@ -53,6 +53,7 @@ export const otherEventTypes = [
   "letter.rewritten",
   "submission.reminded",
   "exclusivity.released",
+  "schedule.missed",
   "person.role_changed",
   "person.suspended",
   "person.reinstated",

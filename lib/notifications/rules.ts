@@ -113,6 +113,7 @@ const heard: Record<EventType, readonly Telling[]> = {
   "submission.approved": [author(words.approved), lane(deskWords.approved)],
   "submission.scheduled": [author(words.scheduled)],
   "submission.unscheduled": [author(words.unscheduled)],
+  "schedule.missed": [author(words.hourMissed), lane(deskWords.hourMissed)],
   "article.published": [
     author(words.published, "article"),
     when(byTheClock, lane(deskWords.scheduleReached)),

@@ -40,6 +40,7 @@ import { mayStepAway } from "@/lib/recusals/policy";
 import { recusedFrom } from "@/lib/recusals/queries";
 import { listRequestsForDesk, type RequestsForDesk } from "@/lib/requests/queries";
 import { listRevisions } from "@/lib/revisions/queries";
+import { hasMissedItsHour } from "@/lib/schedules/queries";
 import { settings } from "@/lib/settings/environment";
 import { asToldTo, movesOpenTo } from "@/lib/submissions/policy";
 import { needs, turnOf } from "@/lib/submissions/rules";
@@ -149,7 +150,11 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
       turn: turnOfProposal(proposal.state),
     },
     scheduled: submission.publishAt
-      ? { at: submission.publishAt, slug: submission.plannedSlug }
+      ? {
+          at: submission.publishAt,
+          slug: submission.plannedSlug,
+          missed: await hasMissedItsHour(submission),
+        }
       : null,
     embargoUntil: submission.embargoUntil,
     /** What an editor typed over an accepted text and has not sent: publishing leaves it behind. */

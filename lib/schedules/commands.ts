@@ -7,6 +7,7 @@ import { hasUnsentChanges, publishPiece, saysRejectedHeadline } from "@/lib/arti
 import { refuseArticle } from "@/lib/articles/rules";
 import { type Clock, clock, type Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
+import { recordEvent } from "@/lib/events/record";
 import { getAtTheGate } from "@/lib/gate/queries";
 import { publishGate } from "@/lib/gate/rules";
 import { eachDue } from "@/lib/jobs/each-due";
@@ -16,6 +17,8 @@ import { refusals } from "@/lib/result";
 import { currentRevision } from "@/lib/revisions/commands";
 import type { MoveInput } from "@/lib/submissions/schema";
 import { topicOrNone } from "@/lib/topics/queries";
+import { hasMissedItsHour } from "./queries";
+import { isPastGrace } from "./rules";
 import type { ScheduleInput } from "./schema";
 
 const refuseSchedule = refusals({
@@ -64,16 +67,24 @@ export async function unschedule(actor: Person, input: MoveInput) {
 
 /**
  * What the clock does when it looks round: publishes every scheduled piece whose time has come, each in a transaction
- * of its own. Two servers looking at once publish it once: the row's lock and its state decide (I8). A piece whose gate
- * has closed since (a hold, say) stays scheduled and is tried at the next look.
- * @returns how many it published
+ * of its own. Two servers looking at once publish it once: the row's lock and its state decide (I8). Where the gate is
+ * closed at its hour (a hold, say), its author and the desk are told once; it goes out by itself if the gate opens within
+ * the grace, and after that only by an editor's hand, so that nothing appears days later to everybody's surprise.
+ * @returns how many it acted on: published, or told of
  */
 export function publishDue(actor: Clock = clock): Promise<number> {
   const due = and(eq(submissions.state, "scheduled"), lte(submissions.publishAt, now()));
   return eachDue(due, actor, async (tx, piece) => {
     const { state, publishAt, plannedSlug, topicId } = piece;
     if (state !== "scheduled" || !publishAt || publishAt > now()) return false;
+    const missed = await hasMissedItsHour(piece, tx);
+    if (missed && isPastGrace(publishAt, now())) return false;
     const published = await publishPiece(tx, actor, piece, { slug: plannedSlug ?? "", topicId });
-    return published.ok;
+    if (published.ok || missed) return published.ok;
+    await recordEvent(tx, actor, "schedule.missed", {
+      submissionId: piece.id,
+      details: { at: publishAt.toISOString() },
+    });
+    return true;
   });
 }

@@ -17,6 +17,7 @@ import { decidedBy, lettersAsSent } from "@/lib/letters/queries";
 import { type OpenState, turnOfProposal } from "@/lib/proposals/rules";
 import { getPublication } from "@/lib/publication/queries";
 import { getReturn } from "@/lib/returns/queries";
+import { hasMissedItsHour } from "@/lib/schedules/queries";
 import { mayWrite, movesOpenTo } from "./policy";
 import { turnOf, wasOpened } from "./rules";
 import { isSubmissionId } from "./schema";
@@ -141,6 +142,8 @@ export async function getSubmissionStatus(actor: Person, id: string) {
     returned: await getReturn(actor, id),
     dueAt: submission.dueAt,
     publishAt: submission.state === "scheduled" ? submission.publishAt : null,
+    /** Its hour came and went, since the desk had something to settle: what, is the desk's own affair. */
+    late: await hasMissedItsHour(submission),
     /** Where it is to appear: an editor chose the address, or the headline gives it. */
     address:
       submission.state === "scheduled"

@@ -238,6 +238,7 @@ export const queries: Record<string, string[]> = {
   "contributors.getContributorPage": ["/contributors/[handle]"],
   "contributors.getRecord": ["/desk/submissions/[id]"],
   "editing.getEditing": ["/desk/submissions/[id]/edit"],
+  "schedules.hasMissedItsHour": ["/submissions/[id]/status"],
   "suggestions.listSuggestionsForDesk": ["/desk/submissions/[id]"],
   "experience.listExperience": ["/contributors/[handle]"],
   "corrections.listCorrections": ["/desk/submissions/[id]"],

@@ -125,7 +125,8 @@ describe("a scheduled piece", () => {
     const hold = granted(
       await openHold(editor, { submissionId: id, kind: "legal", reason: "Names a minor." }),
     );
-    expect(await at(seconds(1, time), () => publishDue())).toBe(0);
+    expect(await at(seconds(1, time), () => publishDue()), "told of").toBe(1);
+    expect(await at(seconds(11, time), () => publishDue()), "told of again").toBe(0);
     expect((await pieceOf(id)).state).toBe("scheduled");
     granted(await liftHold(editor, { holdId: hold.id }));
     expect(await at(seconds(60, time), () => publishDue())).toBe(1);

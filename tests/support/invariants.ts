@@ -77,6 +77,7 @@ const authorHears: EventType[] = [
   "article.corrected",
   "article.retracted",
   "exclusivity.released",
+  "schedule.missed",
 ];
 
 function laws(id?: string): [string, SQL][] {

@@ -97,6 +97,13 @@ export const words = {
       `${numbered(piece)} was published by the clock, at the time set for it.`,
     ),
 
+  hourMissed: (piece: PieceWords) =>
+    about(
+      piece,
+      `Missed its hour: ${titled(piece.headline)}`,
+      `${numbered(piece)} was to go out by itself and did not: something stands in its way, and its page says what. Cleared within an hour of that time it still goes out; after that, publish it yourself or set another hour. Its author has been told that it is late, and nothing of the reason.`,
+    ),
+
   killed: (piece: PieceWords, facts: { actor: string; reason: string }) =>
     about(
       piece,

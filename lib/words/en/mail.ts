@@ -312,6 +312,14 @@ export const words = {
       `Where it stands:\n${piece.href}`,
     ),
 
+  hourMissed: (piece: PieceWords) =>
+    about(
+      piece,
+      `Not out yet: ${titled(piece.headline)}`,
+      `${titled(piece.headline)} did not appear at its hour: the desk has something to settle first. Nothing in it was changed, and your signature stands. There is nothing you need to do; we will write when it is out, or when there is a new date.`,
+      `Where it stands:\n${piece.href}`,
+    ),
+
   published: (piece: PieceWords, { byTheClock }: { byTheClock: boolean }) =>
     about(
       piece,

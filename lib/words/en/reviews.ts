@@ -41,6 +41,8 @@ export const words = {
   unsent: (mine: boolean, name: string, moment: string) =>
     `${mine ? "You have" : `${name} has`} unsent changes to this text, last typed ${moment}.`,
   goesOut: (moment: string) => `Goes out by itself on ${moment}.`,
+  missedItsHour: (moment: string) =>
+    `Did not go out on ${moment}: something stood in its way. Cleared within an hour of that it still goes out; after that, publish it or set another hour.`,
 
   author: "Author",
   writesAs: (byline: string) => `Writes here as ${byline}.`,
@@ -145,6 +147,7 @@ export const words = {
     "letter.rewritten": "rewrote the letter before it went",
     "submission.reminded": "reminded the author",
     "exclusivity.released": "released its exclusivity",
+    "schedule.missed": "could not publish it at its hour",
   } satisfies Record<PieceEvent, string>,
   sentence: (who: string, did: string) => `${who} ${did}.`,
 

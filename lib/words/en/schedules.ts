@@ -17,7 +17,7 @@ export const words = {
   zone: "In Coordinated Universal Time (UTC), like every time on the desk.",
   here: (date: Date) => `Where you are: ${local.format(date)}.`,
   goesOut: (moment: string) =>
-    `On ${moment} it goes out by itself, as it stands, if nothing stands in its way then. Should something, it waits, and goes out once that is cleared.`,
+    `On ${moment} it goes out by itself, as it stands, if nothing stands in its way then. Should something, you are told: cleared within an hour it still goes out, later an editor publishes it.`,
   embargo: (moment: string) => `The embargo ends on ${moment}.`,
   blocked: "At that time something would still stand between this piece and publication.",
   unschedule: "Take off the schedule",

@@ -58,7 +58,7 @@ export const words = {
     editing: "Suggestions come to you for approval.",
     author_approval: "Read what changed, and approve it or answer.",
     ready: "An editor publishes it.",
-    scheduled: "It appears by itself.",
+    scheduled: "It appears at its hour.",
     published: "Read it, and what readers answer.",
     declined: "It is yours again, to offer anywhere.",
     withdrawn: "Nothing more happens to it.",
@@ -111,6 +111,10 @@ export const words = {
         now: "Your piece is accepted and has its hour. It is nobody’s turn: it waits for the clock.",
         next: "It appears by itself. You will be told when it is out.",
       },
+      late: {
+        now: "Your piece is accepted, exactly as you signed it. It did not appear at its hour: the desk has something to settle first.",
+        next: "There is nothing you need to do. We write to you when it is out, or when there is a new date.",
+      },
       published: {
         now: "Your piece is published, exactly as you signed it.",
         next: "Should you find a mistake in it, tell us: corrections are dated and shown.",
@@ -139,7 +143,7 @@ export const words = {
         now: "Your piece is back with you, because something is missing. It is your turn.",
         next: "Put in what is named here and submit it again. The editors still have the text you sent before; what you write now, only you see until you submit it.",
       },
-    } satisfies Record<SubmissionState | "returned", { now: string; next: string }>,
+    } satisfies Record<SubmissionState | "returned" | "late", { now: string; next: string }>,
     answer: "Answer and send it back",
     approve: "Read what changed",
     compare: "Compare versions",
@@ -224,6 +228,8 @@ export const words = {
     "message.sent": (who) => `${who} wrote a message.`,
     "letter.rewritten": (who) => `${who} rewrote the letter before it was sent.`,
     "submission.reminded": () => "You were reminded that it waits for you.",
+    "schedule.missed": () =>
+      "It did not appear at its hour: the desk has something to settle first.",
     "exclusivity.released": () => "You may offer it elsewhere too: our time for an answer is over.",
     "hold.opened": () => "",
     "hold.lifted": () => "",
