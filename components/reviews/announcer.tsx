@@ -15,7 +15,7 @@ import styles from "./announcer.module.css";
 type Acting = {
   /** Says what was done, to eyes and to screen readers, in one place that outlives the button that did it. */
   announce: (sentence: string) => void;
-  /** Whether an act, any of the page's, is on its way or the page after it is. */
+  /** Whether an act, any of the page's, is on its way or the page after it is; and until this page has come alive. */
   acting: boolean;
   startAct: TransitionStartFunction;
 };
@@ -35,7 +35,11 @@ const shownMs = 12_000;
 /** Around the desk's pages: holds the one live region, and the turn of their acts. */
 export function Announcer({ children }: { children: ReactNode }) {
   const [sentence, setSentence] = useState("");
-  const [acting, startAct] = useTransition();
+  const [underWay, startAct] = useTransition();
+  // Nothing would hear a button that is pressed before: until then none can be.
+  const [alive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
+  const acting = underWay || !alive;
   const acts = useMemo(() => ({ announce: setSentence, acting, startAct }), [acting]);
   useEffect(() => {
     if (!sentence) return;

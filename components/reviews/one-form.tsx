@@ -3,20 +3,28 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
 import styles from "./act-form.module.css";
 
-type Opening = { open: string | null; setOpen: (name: string | null) => void };
+type Opening = {
+  open: string | null;
+  setOpen: (name: string | null) => void;
+  /** False until the page has come alive: a button pressed before would open nothing. */
+  alive: boolean;
+};
 
-const Opened = createContext<Opening>({ open: null, setOpen: () => {} });
+const Opened = createContext<Opening>({ open: null, setOpen: () => {}, alive: false });
 
 /** Around a page with several forms behind buttons: one is open at a time, what was typed in the others stays. */
 export function OneForm({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState<string | null>(null);
-  return <Opened value={{ open, setOpen }}>{children}</Opened>;
+  const [alive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
+  return <Opened value={{ open, setOpen, alive }}>{children}</Opened>;
 }
 
 /** Whether this form is the open one, and how to open and close it. */
 export function useOneForm(name: string) {
-  const { open, setOpen } = useContext(Opened);
+  const { open, setOpen, alive } = useContext(Opened);
   return {
+    alive,
     open: open === name,
     /** Which form is open, if any. */
     which: open,
@@ -36,7 +44,7 @@ export function OpenButton({
   /** "inline": a word in a sentence. */
   look?: "" | "button-danger" | "button-quiet" | "button-primary" | "inline";
 }) {
-  const { open, show } = useOneForm(form);
+  const { open, show, alive } = useOneForm(form);
   const button = useRef<HTMLButtonElement>(null);
   const before = useRef(open);
   useEffect(() => {
@@ -49,6 +57,7 @@ export function OpenButton({
       ref={button}
       className={look === "inline" ? styles.inline : `button ${look}`}
       type="button"
+      disabled={!alive}
       onClick={show}
     >
       {label}

@@ -19,6 +19,21 @@ async function tabTo(page: Page, control: Locator) {
   }).toPass({ intervals: [0], timeout: 20_000 });
 }
 
+/** Opens a page whose scripts are late: what cannot work yet cannot be pressed, and works once it can. */
+async function openLate(page: Page, path: string, control: Locator) {
+  const scripts = /\/_next\/.*\.js/;
+  const late = Promise.withResolvers<void>();
+  await page.route(scripts, async (route) => {
+    await late.promise;
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: "commit" });
+  await expect(control).toBeDisabled();
+  late.resolve();
+  await expect(control).toBeEnabled();
+  await page.unroute(scripts, undefined);
+}
+
 test("the pages of a negotiation have no fault axe knows in any of their states, and can be worked by keys", async ({
   page,
   another,
@@ -50,7 +65,8 @@ test("the pages of a negotiation have no fault axe knows in any of their states,
 
   const editor = await another();
   await signIn(editor, "editor@example.org");
-  await editor.goto(desk);
+  await openLate(editor, desk, editor.getByRole("button", { name: "Claim" }));
+  await openLate(editor, desk, editor.getByRole("button", { name: "Return" }));
   await editor.getByRole("button", { name: "Return" }).click();
   await clean(editor, "return form");
   await editor.getByRole("button", { name: "Cancel" }).click();
@@ -131,7 +147,8 @@ test("the pages of a negotiation have no fault axe knows in any of their states,
   await editor.waitForURL(/\/desk\/submissions\/[^/]+$/);
   await clean(editor, "waiting for approval");
 
-  await page.goto(`${piece}/approve`);
+  const accept = page.getByRole("button", { name: "Accept suggestion" }).first();
+  await openLate(page, `${piece}/approve`, accept);
   const cards = page.locator("[data-suggestion-card]");
   await expect(page.getByText("Keys", { exact: true })).toBeVisible();
   await expect(page.getByText("It is your turn,")).toBeVisible();
