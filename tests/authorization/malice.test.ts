@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
+import { publication } from "@/db/schema/publication";
 import { submissions, workingCopies } from "@/db/schema/submissions";
 import { freshDatabase } from "../support/database";
 import { aText } from "../support/texts";
@@ -22,6 +23,10 @@ beforeAll(async () => {
   portal = await aPortal();
 }, 120_000);
 afterAll(() => portal?.stop());
+// An input may ask for a second editor; the next one begins without.
+afterEach(async () => {
+  await db.update(publication).set({ secondEditor: false });
+});
 
 const written = {
   content: aText({
