@@ -3,25 +3,22 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { words } from "#words/appeals";
-import { deviceCopy } from "@/components/submissions/device-copy";
 import styles from "@/components/submissions/dialog.module.css";
+import { useTyped } from "@/components/submissions/kept-words";
 import { appealAction } from "@/lib/appeals/actions";
 
 /** The author's one appeal, after saying what it does. What is typed is kept on this device until it is sent. */
-export function AppealForm(props: { piece: { id: string; version: number }; personId: string }) {
-  const { piece, personId } = props;
+export function AppealForm({ piece }: { piece: { id: string; version: number } }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
   const id = useId();
   const form = useForm({ defaultValues: { reason: "" } });
   const { errors, isSubmitting } = form.formState;
-  const [device] = useState(() =>
-    deviceCopy<{ reason: string }>(() => localStorage, personId, `${piece.id}.appeal`),
-  );
+  const { typed, write, forget } = useTyped("appeal");
+  const [moved, setMoved] = useState(false);
   useEffect(() => {
-    const kept = device.find()?.text.reason;
-    if (typeof kept === "string") form.setValue("reason", kept);
-  }, [device, form]);
+    if (typed !== null && typed !== form.getValues("reason")) form.setValue("reason", typed);
+  }, [typed, form]);
 
   const send = form.handleSubmit(async ({ reason }) => {
     try {
@@ -31,9 +28,10 @@ export function AppealForm(props: { piece: { id: string; version: number }; pers
         reason,
       });
       if (answer.ok) {
-        device.forget();
+        forget();
         return location.reload();
       }
+      setMoved(answer.status === 409);
       const [first] = Object.values(answer.fieldErrors);
       form.setError("reason", { message: first ?? answer.message ?? words.failed });
     } catch {
@@ -79,8 +77,7 @@ export function AppealForm(props: { piece: { id: string; version: number }; pers
               aria-describedby={`${id}-hint ${id}-error`}
               aria-invalid={errors.reason !== undefined}
               {...form.register("reason", {
-                onChange: () =>
-                  device.keep({ reason: form.getValues("reason") }, piece.version, Date.now()),
+                onChange: () => write(form.getValues("reason")),
               })}
             />
             {errors.reason && (
@@ -90,6 +87,11 @@ export function AppealForm(props: { piece: { id: string; version: number }; pers
             )}
           </div>
           <div className={styles.choices}>
+            {moved && (
+              <button type="button" className="button" onClick={() => location.reload()}>
+                {words.reload}
+              </button>
+            )}
             <button type="button" className="button" onClick={() => dialog.current?.close()}>
               {words.cancel}
             </button>

@@ -7,6 +7,7 @@ import type { AtVersion } from "@/components/reviews/act";
 import { ActForm, AreaField } from "@/components/reviews/act-form";
 import { OpenButton, useOneForm } from "@/components/reviews/one-form";
 import { useSend } from "@/components/reviews/use-send";
+import { useTyped } from "@/components/submissions/kept-words";
 import { addNoticeAction } from "@/lib/corrections/actions";
 
 type Kind = "clarification" | "editors_note";
@@ -16,12 +17,13 @@ export function NoticeForm({ at, author }: { at: AtVersion; author: Recipient })
   const id = useId();
   const { open, close } = useOneForm("notice");
   const [kind, setKind] = useState<Kind>("clarification");
-  const [text, setText] = useState("");
+  const { typed, write, forget } = useTyped("notice");
+  const text = typed ?? "";
   const { send, sending, refusal, reload } = useSend(addNoticeAction, words.done);
 
   async function act() {
     if (await send({ ...at, kind, text })) return;
-    setText("");
+    forget();
     close();
   }
 
@@ -56,7 +58,7 @@ export function NoticeForm({ at, author }: { at: AtVersion; author: Recipient })
         label={words.text}
         hint={words.textHint}
         value={text}
-        onChange={setText}
+        onChange={write}
         error={refusal?.fieldErrors.text}
         rows={4}
         most={2_000}

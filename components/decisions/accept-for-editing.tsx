@@ -48,7 +48,7 @@ type FormProps = AcceptProps & { offered: boolean; author: Recipient };
 export function AcceptForEditingForm(props: FormProps) {
   const { submissionId, version, offered, author } = props;
   const { open, close } = useOneForm("accept");
-  const letter = useLetter(words.editTemplate);
+  const letter = useLetter("accept", words.editTemplate);
   const { send, sending, refusal, reload } = useSend(acceptForEditingAction, words.editDone);
 
   async function act() {

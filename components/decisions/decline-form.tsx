@@ -1,7 +1,7 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef } from "react";
 import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { words } from "#words/decisions";
@@ -9,6 +9,7 @@ import { words as mailWords } from "#words/mail";
 import { useOneForm } from "@/components/reviews/one-form";
 import { Refused } from "@/components/reviews/refused";
 import { useSend } from "@/components/reviews/use-send";
+import { LeftText, useKept } from "@/components/submissions/kept-words";
 import { declineAction } from "@/lib/decisions/actions";
 import { type DeclineCode, declineReasons, reasonFor } from "@/lib/decisions/rules";
 import { declineSchema } from "@/lib/decisions/schema";
@@ -33,7 +34,7 @@ export function DeclineForm(props: DeclineFormProps) {
   const { submissionId, version, offered, author, headline, guidelines } = props;
   const { open, close } = useOneForm("decline");
   const id = useId();
-  const [sent, setSent] = useState(false);
+  const { kept, keep, forget } = useKept<{ text: string }>("decline.letter");
   const mainField = useRef<HTMLSelectElement | null>(null);
   const propose = (main: DeclineCode | undefined, others: readonly DeclineCode[]) =>
     words.template(
@@ -52,6 +53,10 @@ export function DeclineForm(props: DeclineFormProps) {
   const [main, others, letter] = watch(["main", "others", "letter"]);
 
   useEffect(() => {
+    if (kept && kept.text !== form.getValues("letter"))
+      form.setValue("letter", kept.text, { shouldDirty: true });
+  }, [kept, form]);
+  useEffect(() => {
     if (open) mainField.current?.focus();
   }, [open]);
 
@@ -66,8 +71,10 @@ export function DeclineForm(props: DeclineFormProps) {
 
   const submit = form.handleSubmit(async (input) => {
     const refused = await send({ ...input, submissionId, version });
-    setSent(refused === null);
-    if (!refused) close();
+    if (!refused) {
+      forget();
+      close();
+    }
     for (const [field, message] of Object.entries(refused?.fieldErrors ?? {})) {
       const [name] = field.split(".");
       if (name === "main" || name === "others" || name === "letter") setError(name, { message });
@@ -75,13 +82,7 @@ export function DeclineForm(props: DeclineFormProps) {
   });
 
   if (!offered) {
-    if (sent || !dirtyFields.letter) return null;
-    return (
-      <details className={styles.unsent}>
-        <summary>{words.unsent}</summary>
-        <p>{getValues("letter")}</p>
-      </details>
-    );
+    return kept && <LeftText text={kept.text} onThrowAway={forget} />;
   }
   if (!open) return null;
   return (
@@ -152,7 +153,7 @@ export function DeclineForm(props: DeclineFormProps) {
           dir="auto"
           aria-invalid={errors.letter ? true : undefined}
           aria-describedby={`${id}-letter-hint${errors.letter ? ` ${id}-letter-error` : ""}`}
-          {...register("letter")}
+          {...register("letter", { onChange: () => keep({ text: getValues("letter") }) })}
         />
         {errors.letter ? (
           <p className="field-error" id={`${id}-letter-error`}>

@@ -1,22 +1,25 @@
 "use client";
 
-import { useState } from "react";
 import { words } from "#words/decisions";
 import type { PieceWords } from "#words/mail";
 import { AreaField } from "@/components/reviews/act-form";
+import { LeftText, useKept } from "@/components/submissions/kept-words";
 import styles from "./letter.module.css";
 
 /** Whom a letter goes to, and what stands at its head. */
 export type Recipient = PieceWords & { email: string };
 
-/** A letter that follows what is proposed until a person changes a word of it, and never after. */
-export function useLetter(proposed: string) {
-  const [typed, setTyped] = useState<string | null>(null);
+/**
+ * A letter that follows what is proposed until a person changes a word of it, and never after. What they typed is kept
+ * on this device until it is sent; a letter they emptied stays empty.
+ */
+export function useLetter(name: string, proposed: string) {
+  const { kept, keep, forget } = useKept<{ text: string }>(`${name}.letter`);
   return {
-    text: typed ?? proposed,
-    typed: typed !== null,
-    write: setTyped,
-    forget: () => setTyped(null),
+    text: kept?.text ?? proposed,
+    typed: kept !== null,
+    write: (text: string) => keep({ text }),
+    forget,
   };
 }
 export type Letter = ReturnType<typeof useLetter>;
@@ -78,11 +81,5 @@ export function LetterPreview({
 
 /** What a person had begun to write when the piece moved on: still there to be read and copied. */
 export function UnsentLetter({ letter }: { letter: Letter }) {
-  if (!letter.typed) return null;
-  return (
-    <details className={styles.unsent} open>
-      <summary>{words.unsent}</summary>
-      <p className={styles.text}>{letter.text}</p>
-    </details>
-  );
+  return letter.typed ? <LeftText text={letter.text} onThrowAway={letter.forget} /> : null;
 }

@@ -33,3 +33,14 @@ export function EditingHead({ editing }: { editing: Editing }) {
     </header>
   );
 }
+
+/** The same for a piece that is not edited any more. */
+export function ClosedHead({ id }: { id: string }) {
+  return (
+    <header className={styles.head}>
+      <a href={`/desk/submissions/${id}`}>{words.back}</a>
+      <h1>{words.title}</h1>
+      <p>{words.closed}</p>
+    </header>
+  );
+}

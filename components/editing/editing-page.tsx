@@ -212,6 +212,8 @@ export function EditingPage(props: EditingPageProps) {
     }
     if (answer.code === "conflict") saving.metConflict();
     else saving.resume();
+    // The desk's copy may be gone with the piece: this one stays until somebody has read it.
+    if (answer.status === 409) device.keep(read(), saves, Date.now());
     refuse(answer.fieldErrors);
     return answer;
   }

@@ -21,7 +21,7 @@ type SendFormProps = {
 /** The last step of editing: who gets what, with which letter. */
 export function SendForm({ author, changes, send, reload, count }: SendFormProps) {
   const { open, close } = useOneForm("send");
-  const letter = useLetter(words.template(changes.all));
+  const letter = useLetter("send", words.template(changes.all));
   const [sending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
@@ -33,6 +33,7 @@ export function SendForm({ author, changes, send, reload, count }: SendFormProps
     setSending(true);
     const refused = await send(letter.text);
     setRefusal(refused);
+    if (!refused) letter.forget();
     if (refused) setSending(false);
   }
 

@@ -5,6 +5,7 @@ import { words } from "#words/holds";
 import { ActForm, AreaField } from "@/components/reviews/act-form";
 import { OpenButton, useOneForm } from "@/components/reviews/one-form";
 import { useSend } from "@/components/reviews/use-send";
+import { useTyped } from "@/components/submissions/kept-words";
 import { openHoldAction } from "@/lib/holds/actions";
 import { holdKinds } from "@/lib/holds/schema";
 
@@ -15,13 +16,14 @@ export function HoldForm({ submissionId }: { submissionId: string }) {
   const id = useId();
   const { open, close } = useOneForm("hold");
   const [kind, setKind] = useState<Kind | "">("");
-  const [reason, setReason] = useState("");
+  const { typed, write, forget } = useTyped("hold.reason");
+  const reason = typed ?? "";
   const { send, sending, refusal, reload } = useSend(openHoldAction, words.opened);
 
   async function act() {
     if (await send({ submissionId, kind: kind as Kind, reason })) return;
     setKind("");
-    setReason("");
+    forget();
     close();
   }
 
@@ -64,7 +66,7 @@ export function HoldForm({ submissionId }: { submissionId: string }) {
         label={words.reason}
         hint={words.reasonHint}
         value={reason}
-        onChange={setReason}
+        onChange={write}
         error={refusal?.fieldErrors.reason}
         rows={4}
         most={2_000}

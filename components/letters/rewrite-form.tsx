@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { words } from "#words/letters";
 import { Refused } from "@/components/reviews/refused";
 import { useSend } from "@/components/reviews/use-send";
+import { useKept } from "@/components/submissions/kept-words";
 import { rewriteLetterAction } from "@/lib/letters/actions";
 import styles from "./letters-panel.module.css";
 
@@ -13,9 +14,10 @@ type RewriteFormProps = { letterId: number; written: string; close: () => void }
 export function RewriteForm({ letterId, written, close }: RewriteFormProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [body, setBody] = useState(written);
-  /** The words this page last showed in the letter: those it is typed over. */
-  const [over, setOver] = useState(written);
+  const [opened] = useState(written);
+  /** `over`: the words in the letter that it is typed over, as this page showed them. */
+  const { kept, keep, forget } = useKept<{ body: string; over: string }>(`rewrite.${letterId}`);
+  const { body, over } = kept ?? { body: opened, over: opened };
   const { send, sending, refusal, reload } = useSend(rewriteLetterAction, words.wasRewritten);
   const wrong = refusal?.fieldErrors.body;
 
@@ -23,7 +25,9 @@ export function RewriteForm({ letterId, written, close }: RewriteFormProps) {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if ((await send({ letterId, body, over })) === null) close();
+    if (await send({ letterId, body, over })) return;
+    forget();
+    close();
   };
 
   return (
@@ -40,7 +44,7 @@ export function RewriteForm({ letterId, written, close }: RewriteFormProps) {
           rows={8}
           dir="auto"
           value={body}
-          onChange={({ target }) => setBody(target.value)}
+          onChange={({ target }) => keep({ body: target.value, over })}
           aria-invalid={wrong ? true : undefined}
           aria-describedby={`${id}-hint${wrong ? ` ${id}-wrong` : ""}`}
         />
@@ -57,16 +61,13 @@ export function RewriteForm({ letterId, written, close }: RewriteFormProps) {
             {written}
           </p>
           <p className={styles.buttons}>
-            <button className="button" type="button" onClick={() => setOver(written)}>
+            <button className="button" type="button" onClick={() => keep({ body, over: written })}>
               {words.keepMine}
             </button>
             <button
               className="button button-quiet"
               type="button"
-              onClick={() => {
-                setBody(written);
-                setOver(written);
-              }}
+              onClick={() => keep({ body: written, over: written })}
             >
               {words.takeTheirs}
             </button>
@@ -78,7 +79,15 @@ export function RewriteForm({ letterId, written, close }: RewriteFormProps) {
         <button className="button" type="submit" disabled={sending}>
           {sending ? words.keeping : words.keep}
         </button>
-        <button className="button button-quiet" type="button" disabled={sending} onClick={close}>
+        <button
+          className="button button-quiet"
+          type="button"
+          disabled={sending}
+          onClick={() => {
+            forget();
+            close();
+          }}
+        >
           {words.cancel}
         </button>
       </div>

@@ -35,7 +35,7 @@ export function SendCorrection({
 }: SendCorrectionProps) {
   const id = useId();
   const { open, close } = useOneForm("send");
-  const letter = useLetter(words.template(changes.all));
+  const letter = useLetter("correction", words.template(changes.all));
   const [kind, setKind] = useState(told.kind);
   const [notice, setNotice] = useState(told.notice);
   const [sending, setSending] = useState(false);
@@ -49,6 +49,7 @@ export function SendCorrection({
     setSending(true);
     const refused = await send(letter.text, { kind, notice });
     setRefusal(refused);
+    if (!refused) letter.forget();
     if (refused) setSending(false);
   }
 

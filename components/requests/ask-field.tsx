@@ -5,6 +5,7 @@ import { words } from "#words/requesting";
 import { AreaField } from "@/components/reviews/act-form";
 import { Refused } from "@/components/reviews/refused";
 import { useSend } from "@/components/reviews/use-send";
+import { useTyped } from "@/components/submissions/kept-words";
 import type { Anchor } from "@/db/schema/requests";
 import { addRequestAction } from "@/lib/requests/actions";
 import styles from "./ask-panel.module.css";
@@ -13,7 +14,8 @@ import { placeOf } from "./ask-place";
 /** Notes one thing to ask for, about the words selected in the text or about the whole; kept as soon as it is added. */
 export function AskField({ submissionId, plain }: { submissionId: string; plain: string }) {
   const form = useRef<HTMLFormElement>(null);
-  const [text, setText] = useState("");
+  const { typed, write, forget } = useTyped("request");
+  const text = typed ?? "";
   const [place, setPlace] = useSelectedPlace(plain);
   const away = useOutOfSight(form);
   const { send, sending, refusal, reload } = useSend(addRequestAction, words.added);
@@ -22,7 +24,7 @@ export function AskField({ submissionId, plain }: { submissionId: string; plain:
   async function add() {
     const refused = await send({ submissionId, text, anchor: place });
     if (refused) return;
-    setText("");
+    forget();
     setPlace(null);
     getSelection()?.removeAllRanges();
     field()?.focus();
@@ -53,7 +55,7 @@ export function AskField({ submissionId, plain }: { submissionId: string; plain:
         label={words.field}
         hint={words.fieldHint}
         value={text}
-        onChange={setText}
+        onChange={write}
         error={refusal?.fieldErrors.text ?? refusal?.fieldErrors["anchor.quote"]}
         rows={3}
         most={4_000}

@@ -35,7 +35,7 @@ export function AskForm(props: AskFormProps) {
   const id = useId();
   const { open, close } = useOneForm("ask");
   const [due, setDue] = useState(props.proposedDue);
-  const letter = useLetter(words.template(asked));
+  const letter = useLetter("ask", words.template(asked));
   const mail = mailWords.changesRequested(author, {
     letter: letter.text,
     requests: asked.map((request, index) => ({ ...request, number: index + 1 })),

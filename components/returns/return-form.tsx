@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { words } from "#words/decisions";
 import { words as mailWords } from "#words/mail";
 import {
@@ -12,6 +11,7 @@ import {
 import { ActForm, AreaField } from "@/components/reviews/act-form";
 import { useOneForm } from "@/components/reviews/one-form";
 import { useSend } from "@/components/reviews/use-send";
+import { useTyped } from "@/components/submissions/kept-words";
 import { returnAction } from "@/lib/returns/actions";
 import { keepsPlaceUntil } from "@/lib/returns/rules";
 
@@ -26,17 +26,18 @@ type ReturnFormProps = {
 export function ReturnForm(props: ReturnFormProps) {
   const { submissionId, version, offered, author } = props;
   const { open, close } = useOneForm("return");
-  const [lines, setLines] = useState("");
+  const { typed, write, forget } = useTyped("return.missing");
+  const lines = typed ?? "";
   const missing = lines
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  const letter = useLetter(words.goBackTemplate(missing.length));
+  const letter = useLetter("return", words.goBackTemplate(missing.length));
   const { send, sending, refusal, reload } = useSend(returnAction, words.wentBack);
 
   async function act() {
     if (await send({ submissionId, version, missing, letter: letter.text })) return;
-    setLines("");
+    forget();
     letter.forget();
     close();
   }
@@ -62,7 +63,7 @@ export function ReturnForm(props: ReturnFormProps) {
         label={words.missing}
         hint={words.missingHint}
         value={lines}
-        onChange={setLines}
+        onChange={write}
         error={error}
         rows={4}
       />

@@ -1,11 +1,10 @@
 "use client";
 
-import { useState } from "react";
 import { words as heldWords } from "#words/holds";
+import { LeftWords, useTyped } from "@/components/submissions/kept-words";
 import type { FormResult } from "@/lib/action";
 import { ActForm, AreaField } from "./act-form";
 import { OpenButton, useOneForm } from "./one-form";
-import panel from "./panel.module.css";
 import { useSend } from "./use-send";
 
 type ReasonWords = {
@@ -33,16 +32,17 @@ type ReasonFormProps<Value> = {
 export function ReasonForm<Value>(props: ReasonFormProps<Value>) {
   const { form, words, follows, offered, danger = false, most, act } = props;
   const { open, close } = useOneForm(form);
-  const [reason, setReason] = useState("");
+  const { typed, write, forget } = useTyped(`${form}.reason`);
+  const reason = typed ?? "";
   const { send, sending, refusal, reload } = useSend(act, words.done);
 
   async function submit() {
     if (await send(reason)) return;
-    setReason("");
+    forget();
     close();
   }
 
-  if (!offered) return reason ? <Begun text={reason} /> : null;
+  if (!offered) return <LeftWords names={[`${form}.reason`]} />;
   if (!open) {
     return <OpenButton form={form} label={words.open} look={danger ? "button-danger" : ""} />;
   }
@@ -62,21 +62,11 @@ export function ReasonForm<Value>(props: ReasonFormProps<Value>) {
         label={heldWords.reason}
         hint={words.hint}
         value={reason}
-        onChange={setReason}
+        onChange={write}
         error={refusal?.fieldErrors.reason}
         rows={4}
         most={most}
       />
     </ActForm>
-  );
-}
-
-/** What was begun when the piece moved on. */
-function Begun({ text }: { text: string }) {
-  return (
-    <details className={panel.letter} open>
-      <summary>{heldWords.unsent}</summary>
-      <p>{text}</p>
-    </details>
   );
 }

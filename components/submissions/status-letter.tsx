@@ -9,6 +9,7 @@ import type { SubmissionState } from "@/db/schema/submissions";
 import type { EventType } from "@/lib/events/vocabulary";
 import type { OpenState } from "@/lib/proposals/rules";
 import { Dated } from "./dated";
+import { LeftWords } from "./kept-words";
 import styles from "./status-letter.module.css";
 import { WithdrawForm } from "./withdraw-form";
 
@@ -114,10 +115,16 @@ export function StatusLetter(props: {
       {waiting && status.exclusiveUntil && <p className="fine">{words.status.exclusiveHint}</p>}
       {status.returned && <AnswerReturned returned={status.returned} now={now} />}
       <Actions status={status} />
+      <LeftWords
+        names={[
+          ...(status.may.withdraw ? [] : ["withdraw"]),
+          ...(status.may.appeal ? [] : ["appeal"]),
+        ]}
+      />
       <AnswerRounds decisions={status.decisions} requests={props.requests} />
       {status.may.appeal && (
         <div>
-          <AppealForm piece={status} personId={props.personId} />
+          <AppealForm piece={status} />
         </div>
       )}
       <MessageThread

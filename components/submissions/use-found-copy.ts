@@ -40,7 +40,7 @@ export function useFoundCopy(options: {
 }
 
 /** A copy of another version of this page may have another shape. */
-const isReadable = ({ text }: DeviceCopy<TypedText>) =>
+export const isReadable = ({ text }: DeviceCopy<TypedText>) =>
   typeof text.writing === "object" &&
   typeof text.body === "object" &&
   typeof text.writing?.headline === "string" &&

@@ -1,10 +1,11 @@
 "use client";
 
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { words } from "#words/submissions";
 import { withdrawAction } from "@/lib/submissions/actions";
 import styles from "./dialog.module.css";
+import { useTyped } from "./kept-words";
 
 /** Takes a piece back, after saying what that does. Once an editor has opened it, they are owed a line. */
 export function WithdrawForm(props: { piece: { id: string; version: number }; opened: boolean }) {
@@ -13,6 +14,11 @@ export function WithdrawForm(props: { piece: { id: string; version: number }; op
   const id = useId();
   const form = useForm({ defaultValues: { message: "" } });
   const { errors, isSubmitting } = form.formState;
+  const { typed, write, forget } = useTyped("withdraw");
+  const [moved, setMoved] = useState(false);
+  useEffect(() => {
+    if (typed !== null && typed !== form.getValues("message")) form.setValue("message", typed);
+  }, [typed, form]);
 
   const send = form.handleSubmit(async ({ message }) => {
     try {
@@ -21,7 +27,11 @@ export function WithdrawForm(props: { piece: { id: string; version: number }; op
         version: props.piece.version,
         message,
       });
-      if (answer.ok) return location.reload();
+      if (answer.ok) {
+        forget();
+        return location.reload();
+      }
+      setMoved(answer.status === 409);
       const [first] = Object.values(answer.fieldErrors);
       form.setError("message", { message: first ?? answer.message ?? words.withdraw.failed });
     } catch {
@@ -65,7 +75,7 @@ export function WithdrawForm(props: { piece: { id: string; version: number }; op
               rows={3}
               aria-describedby={`${id}-hint ${id}-error`}
               aria-invalid={errors.message !== undefined}
-              {...form.register("message")}
+              {...form.register("message", { onChange: () => write(form.getValues("message")) })}
             />
             {errors.message && (
               <p className="field-error" id={`${id}-error`} role="alert">
@@ -74,6 +84,11 @@ export function WithdrawForm(props: { piece: { id: string; version: number }; op
             )}
           </div>
           <div className={styles.choices}>
+            {moved && (
+              <button type="button" className="button" onClick={() => location.reload()}>
+                {words.withdraw.reload}
+              </button>
+            )}
             <button type="button" className="button" onClick={() => dialog.current?.close()}>
               {words.withdraw.cancel}
             </button>

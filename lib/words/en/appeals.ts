@@ -8,6 +8,7 @@ export const words = {
   confirm: "Appeal",
   cancel: "Leave it",
   sending: "Sending…",
+  reload: "Show how it stands now",
   failed: "It was not sent. What you wrote is kept here: try again in a moment.",
 
   revive: "Take it up again",

@@ -65,7 +65,6 @@ export const words = {
     `Goes to ${name}, ${email}, in two minutes; until then you can hold it back or rewrite it under “Letters”.`,
   cancel: "Cancel",
   kept: "Your letter is kept while this page is open.",
-  unsent: "The letter you had begun",
 
   /**
    * The letter proposed to a declining editor (the mail greets and signs): thanks, the guideline and its reason, what the author may do now.

@@ -4,6 +4,8 @@ const count = (value: number, one: string, many: string) => `${value} ${value ==
 export const words = {
   title: "Editing",
   back: "Back to the piece",
+  closed:
+    "This piece is not being edited now. Where it stands is on its page; what you typed here and could not send is kept below, on this device.",
   open: "Edit the text",
   propose: "Propose a change",
   proposeHint: "It then goes to its author again, and waits for their signature.",

@@ -24,11 +24,11 @@ export const words = {
   chooseKind: "Choose one",
   reason: "Reason",
   reasonHint: "For your colleagues: what has to be settled before it can go on.",
-  follows: "Every editor sees it. Nobody is written to, and the author never hears of it.",
+  follows:
+    "Every editor sees it, and your colleagues get a letter about it. The author never hears of it.",
   opened: "On hold. It is neither accepted nor published until the hold is lifted.",
 
   apart: "Rarely needed",
-  unsent: "What you had begun to write",
 
   away: {
     open: "Step away",

@@ -185,6 +185,7 @@ export const words = {
     confirm: "Withdraw",
     cancel: "Keep it as it is",
     sending: "Withdrawing…",
+    reload: "Show how it stands now",
     failed: "It could not be withdrawn just now. Try again in a moment.",
   },
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { words as deskWords } from "#words/desk";
 import { ReviewView } from "@/components/reviews/review-view";
+import { KeptWords } from "@/components/submissions/kept-words";
 import { requireEditor } from "@/lib/auth/session";
 import { listLetters } from "@/lib/letters/queries";
 import { listMessages } from "@/lib/messages/queries";
@@ -24,12 +25,14 @@ export default async function ReviewPage({ params }: ReviewPageProps) {
     listSuggestionsForDesk(actor, id),
   ]);
   return (
-    <ReviewView
-      piece={piece}
-      messages={messages}
-      letters={letters}
-      suggestions={suggestions}
-      personId={actor.id}
-    />
+    <KeptWords personId={actor.id} pieceId={piece.id}>
+      <ReviewView
+        piece={piece}
+        messages={messages}
+        letters={letters}
+        suggestions={suggestions}
+        personId={actor.id}
+      />
+    </KeptWords>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { words } from "#words/submissions";
+import { KeptWords } from "@/components/submissions/kept-words";
 import { StatusLetter } from "@/components/submissions/status-letter";
 import { requirePerson } from "@/lib/auth/session";
 import { now } from "@/lib/clock/now";
@@ -22,12 +23,14 @@ export default async function StatusPage({ params }: { params: Promise<{ id: str
     listMessages(person, id),
   ]);
   return (
-    <StatusLetter
-      status={status}
-      requests={requests}
-      messages={messages}
-      personId={person.id}
-      now={now()}
-    />
+    <KeptWords personId={person.id} pieceId={status.id}>
+      <StatusLetter
+        status={status}
+        requests={requests}
+        messages={messages}
+        personId={person.id}
+        now={now()}
+      />
+    </KeptWords>
   );
 }

@@ -3,9 +3,11 @@ import { notFound, redirect } from "next/navigation";
 import { words as deskWords } from "#words/desk";
 import { AuthorsAlone } from "@/components/editing/authors-alone";
 import { CounteredList } from "@/components/editing/countered-list";
-import { EditingHead } from "@/components/editing/editing-head";
+import { ClosedHead, EditingHead } from "@/components/editing/editing-head";
 import { EditingPage } from "@/components/editing/editing-page";
+import { LeftBehind } from "@/components/editing/left-behind";
 import { recipientOf } from "@/components/reviews/recipient";
+import { KeptWords } from "@/components/submissions/kept-words";
 import { requireEditor } from "@/lib/auth/session";
 import { getEditing } from "@/lib/editing/queries";
 
@@ -13,17 +15,25 @@ type EditPageProps = { params: Promise<{ id: string }> };
 
 export const metadata: Metadata = { title: deskWords.title };
 
-/** Where an editor types over a piece; to its page where they may not, or not now. */
+/** Where an editor types over a piece. Where they may not, or not now: the way back, and what they had typed. */
 export default async function EditPage({ params }: EditPageProps) {
   const { id } = await params;
   const actor = await requireEditor(`/desk/submissions/${encodeURIComponent(id)}/edit`);
   const editing = await getEditing(actor, id);
   if (!editing) notFound();
   const { piece } = editing;
-  if (!editing.mayEdit) redirect(`/desk/submissions/${piece.id}`);
+  if (piece.own) redirect(`/desk/submissions/${piece.id}`);
+  if (!editing.mayEdit) {
+    return (
+      <>
+        <ClosedHead id={piece.id} />
+        <LeftBehind personId={actor.id} pieceId={piece.id} base={editing.base.number} />
+      </>
+    );
+  }
 
   return (
-    <>
+    <KeptWords personId={actor.id} pieceId={piece.id}>
       <EditingHead editing={editing} />
       <EditingPage
         key={`${piece.id} ${editing.base.number}`}
@@ -41,6 +51,6 @@ export default async function EditPage({ params }: EditPageProps) {
         before={<CounteredList countered={editing.countered} />}
         theirs={<AuthorsAlone editing={editing} />}
       />
-    </>
+    </KeptWords>
   );
 }
