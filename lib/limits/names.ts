@@ -8,6 +8,10 @@ export const limitNames = {
   links_from_client: { most: 20, minutes: 60 },
   /** Each arrival from the identity provider makes us ask it several things. A whole office still gets in. */
   provider_from_client: { most: 120, minutes: 60 },
+  /** Each message is a letter to the other side, on the desk to many: a conversation fits in it, a flood does not. */
+  messages_about_piece: { most: 20, minutes: 60 },
+  /** The same for somebody with many pieces. */
+  messages_from_person: { most: 60, minutes: 60 },
 } as const satisfies Record<string, { most: number; minutes: number }>;
 
 export type LimitName = keyof typeof limitNames;

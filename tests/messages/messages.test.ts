@@ -1,4 +1,8 @@
 import { expect, it } from "vitest";
+import { db } from "@/db/client";
+import { outbox } from "@/db/schema/jobs";
+import { at } from "@/lib/clock/now";
+import { limitNames } from "@/lib/limits/names";
 import { sendMessage } from "@/lib/messages/commands";
 import { listMessages } from "@/lib/messages/queries";
 import { freshDatabase } from "../support/database";
@@ -39,4 +43,18 @@ it("shows and takes nothing from a stranger, nor about a draft that nobody has s
   const draft = await aSubmission(author, "draft");
   const early = await sendMessage(author, { submissionId: draft.id, text: "Hello?" });
   expect(early).toMatchObject({ code: "wrong_state" });
+});
+
+it("holds back a flood of messages, says when the next one can go, and lets a conversation through", async () => {
+  const author = await aPerson();
+  await aPerson({ role: "editor" });
+  const { id } = await aSubmission(author, "submitted");
+  const say = () => sendMessage(author, { submissionId: id, text: "And another thing." });
+  for (let sent = 0; sent < limitNames.messages_about_piece.most; sent += 1) granted(await say());
+  const letters = await db.$count(outbox);
+  const refused = await say();
+  expect(refused).toMatchObject({ ok: false, code: "too_many" });
+  expect(!refused.ok && refused.message).toMatch(/next one can go in \d+ minutes/);
+  expect(await db.$count(outbox)).toBe(letters);
+  granted(await at(new Date(Date.now() + 70 * 60_000), say));
 });
