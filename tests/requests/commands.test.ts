@@ -7,6 +7,7 @@ import { addRequest, answerRequest, requestChanges } from "@/lib/requests/comman
 import { getRequestsForAuthor, listRequestsForAuthor } from "@/lib/requests/queries";
 import { returnToAuthor } from "@/lib/returns/commands";
 import { getReturn } from "@/lib/returns/queries";
+import { schedule } from "@/lib/schedules/commands";
 import { resubmit } from "@/lib/submissions/commands";
 import { getSubmissionForWriting } from "@/lib/submissions/queries";
 import { freshDatabase } from "../support/database";
@@ -109,6 +110,18 @@ it("lets nobody but the author answer, and nobody see a request that was not sen
   const [note] = (await db.select().from(requests)).filter(({ sentAt }) => !sentAt);
   const early = await answerRequest(author, { ...answer, requestId: note?.id ?? "" });
   expect(early).toMatchObject({ code: "not_found" });
+});
+
+it("says whose step it is before it says what is wrong with the day", async () => {
+  const { author, editor, id } = await aPieceAskedFor();
+  const piece = await getSubmissionForWriting(author, id);
+  const past = { submissionId: id, version: piece?.version ?? 0, due: "2020-01-01", letter: "" };
+  expect(await requestChanges(author, past)).toMatchObject({ code: "forbidden" });
+  expect(await requestChanges(editor, past)).toMatchObject({ code: "wrong_state" });
+  const plan = { ...past, at: "2020-01-01T08:00:00Z", slug: "", topicId: null };
+  expect(await schedule(author, { ...plan, leaveUnsent: false })).toMatchObject({
+    code: "forbidden",
+  });
 });
 
 it("asks anew in a second round, and keeps the first with its answers", async () => {
