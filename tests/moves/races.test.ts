@@ -23,7 +23,9 @@ it("lets one of two editors claim a piece, and tells the other who was faster", 
 
   const lost = results.filter((result) => !result.ok);
   expect(lost).toHaveLength(1);
-  expect(!lost[0]?.ok && lost[0]?.message).toMatch(/^(Ines One|Tova Two) claimed this piece/);
+  expect(!lost[0]?.ok && lost[0]?.message).toMatch(
+    /^(Ines One|Tova Two) took it to read after you opened this page/,
+  );
 });
 
 it("lets exactly one of accept, decline and withdraw win, round after round", async () => {

@@ -104,6 +104,7 @@ export const words = {
     clock: "The clock",
     editor: (name: string | null) => name ?? "An editor",
   },
+  /** Continues a name, in the history and where somebody was faster. */
   did: {
     "submission.deleted": "deleted the draft",
     "submission.submitted": "submitted this piece",
