@@ -7,6 +7,7 @@ import { LetterField, type Recipient, useLetter } from "@/components/decisions/l
 import { ActForm } from "@/components/reviews/act-form";
 import { OpenButton, useOneForm } from "@/components/reviews/one-form";
 import type { Refusal } from "@/lib/action";
+import { closesUnanswered } from "@/lib/deadlines/rules";
 
 type SendFormProps = {
   author: Recipient;
@@ -52,7 +53,11 @@ export function SendForm({ author, changes, send, reload, count }: SendFormProps
       <LetterField
         letter={letter}
         to={author}
-        mail={mailWords.sentForApproval(author, { letter: letter.text, suggestions: changes })}
+        mail={mailWords.sentForApproval(author, {
+          letter: letter.text,
+          suggestions: changes,
+          expires: closesUnanswered(new Date()),
+        })}
         error={refusal?.fieldErrors.letter}
       />
     </ActForm>

@@ -1,10 +1,12 @@
 import { words } from "#words/submissions";
 
 /** A day, absolute, with how far off it is beside it. */
-export function Dated({ date, now }: { date: Date; now: Date }) {
+export function Dated(props: { date: Date; now: Date; withHour?: boolean }) {
+  const { date, now, withHour = false } = props;
+  const said = withHour ? words.hour(date) : words.day(date);
   return (
     <time dateTime={date.toISOString()}>
-      {words.status.dated(words.day(date), words.relative(daysBetween(now, date)))}
+      {words.status.dated(said, words.relative(daysBetween(now, date)))}
     </time>
   );
 }

@@ -32,6 +32,7 @@ export type Status = {
   late: boolean;
   address: string | null;
   expiresAt: Date | null;
+  reviveUntil: Date | null;
   decisions: Decision[];
   revisions: number;
   history: {
@@ -68,7 +69,7 @@ export function StatusLetter(props: {
   const { correction } = status;
   const { now: stands, next } = correction
     ? correctionWords[correction.state]
-    : words.status.letter[status.returned ? "returned" : status.late ? "late" : status.state];
+    : words.status.letter[letterOf(status)];
   const waiting = status.state === "submitted" || status.state === "in_review";
   return (
     <main id="main" className={styles.page}>
@@ -101,13 +102,16 @@ export function StatusLetter(props: {
           <Fact name={words.status.due} date={status.dueAt} now={now} />
         )}
         {status.publishAt && !status.late && (
-          <Fact name={words.status.appears} date={status.publishAt} now={now} />
+          <Fact name={words.status.appears} date={status.publishAt} now={now} withHour />
         )}
         {status.address && (
           <div>
             <dt>{words.status.address}</dt>
             <dd dir="ltr">{status.address}</dd>
           </div>
+        )}
+        {status.reviveUntil && (
+          <Fact name={words.status.reviveUntil} date={status.reviveUntil} now={now} />
         )}
         {status.expiresAt && <Fact name={words.status.expires} date={status.expiresAt} now={now} />}
       </dl>
@@ -156,12 +160,20 @@ export function StatusLetter(props: {
   );
 }
 
-function Fact({ name, date, now }: { name: string; date: Date; now: Date }) {
+/** Which letter stands at its head: that of its state, but where that says too little. */
+function letterOf({ state, returned, late, may }: Status) {
+  if (returned) return "returned";
+  if (late) return "late";
+  return state === "expired" && !may.revive ? "over" : state;
+}
+
+function Fact(props: { name: string; date: Date; now: Date; withHour?: boolean }) {
+  const { name, ...moment } = props;
   return (
     <div>
       <dt>{name}</dt>
       <dd>
-        <Dated date={date} now={now} />
+        <Dated {...moment} />
       </dd>
     </div>
   );
@@ -201,6 +213,9 @@ function Actions({ status }: { status: Status }) {
   );
 }
 
+/** What the head of the page sends its reader down for. */
+const saysWhy: ReadonlySet<EventType> = new Set(["submission.killed", "article.retracted"]);
+
 /** One event as a sentence, with what was written to the author folded under it. */
 function Happened({ event }: { event: Status["history"][number] }) {
   const sentence = words.events[event.type](words.who[event.actor]);
@@ -214,7 +229,7 @@ function Happened({ event }: { event: Status["history"][number] }) {
   return (
     <div>
       <span>{sentence}</span>
-      <details className={styles.told}>
+      <details className={styles.told} open={saysWhy.has(event.type)}>
         <summary>{words.status.read}</summary>
         {event.missing.length > 0 && (
           <ul>

@@ -52,6 +52,10 @@ export function expiryDay(wait: Wait, now: Date): Date {
   return expiryDay({ ...wait, reminded: [...wait.reminded, latest(next.at, now)] }, now);
 }
 
+/** When a text sent for approval at that moment is closed if its author does nothing. Pure. */
+export const closesUnanswered = (sent: Date): Date =>
+  expiryDay({ state: "author_approval", since: sent, dueAt: null, reminded: [] }, sent);
+
 /** When a piece that waits for its author expires, once that is near enough to say: from the first reminder on. */
 export function expiryToTell(
   state: SubmissionState,
@@ -73,8 +77,11 @@ function countedFrom({ since, dueAt }: Wait, expiresAfter: number): Date {
 
 const latest = (one: Date, other: Date) => (one > other ? one : other);
 
-/** Whether an expired piece may still be revived: within a year of its expiry. */
-export const mayRevive = (expired: Date, now: Date) => now <= daysAfter(expired, 365);
+/** The last moment at which an expired piece can be revived: a year after its expiry. */
+export const reviveUntil = (expired: Date) => daysAfter(expired, 365);
+
+/** Whether it still can. */
+export const mayRevive = (expired: Date, now: Date) => now <= reviveUntil(expired);
 
 /** Whether a claim has rested so long that the piece goes back to the queue. */
 export function claimLapsed(active: Date, hours: number, now: Date): boolean {

@@ -88,7 +88,7 @@ export async function lettersAsSent(submissionId: string) {
     );
   const open = new Set(
     unsent
-      .filter((letter) => changeable(letter, now()))
+      .filter((letter) => "facts" in letter.payload && changeable(letter, now()))
       .map(({ payload }) => (payload as LetterPayload).about.event),
   );
   const rewritten = await rewrittenIn(submissionId);

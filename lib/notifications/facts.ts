@@ -57,4 +57,6 @@ export type Facts = {
   countered: number;
   /** The day on which a piece that waits would be closed. */
   expires: Date | null;
+  /** Until when it can be taken up again, if it is closed by this. */
+  reviveUntil: Date;
 };

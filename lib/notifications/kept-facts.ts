@@ -7,6 +7,7 @@ const moments = [
   "publishAt",
   "keepsPlaceUntil",
   "expires",
+  "reviveUntil",
 ] as const satisfies (keyof Facts)[];
 
 /** What a letter to an author rests on, as it was when the letter was asked for: written anew, it says the same. */

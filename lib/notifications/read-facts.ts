@@ -12,7 +12,9 @@ import {
   workingCopies,
 } from "@/db/schema/submissions";
 import { now } from "@/lib/clock/now";
+import { closesUnanswered, reviveUntil } from "@/lib/deadlines/rules";
 import { declineReasons } from "@/lib/decisions/rules";
+import type { EventType } from "@/lib/events/vocabulary";
 import { publicationName } from "@/lib/mail/publication-name";
 import { keepsPlaceUntil } from "@/lib/returns/rules";
 import { settings } from "@/lib/settings/environment";
@@ -52,8 +54,15 @@ export async function readFacts(tx: Tx, event: PieceNotice): Promise<Facts> {
     ...(await requestsOf(tx, id)),
     suggestions: { all: number(details.suggestions), mechanical: number(details.mechanical) },
     countered: number(details.countered),
-    expires: moment(details.expires),
+    expires: moment(details.expires) ?? closes(event.type),
+    reviveUntil: reviveUntil(now()),
   };
+}
+
+/** When what is sent for approval by this would be closed, if its author never answered. */
+function closes(type: EventType) {
+  const asks = type === "submission.sent_for_approval" || type === "submission.content_changed";
+  return asks ? closesUnanswered(now()) : null;
 }
 
 async function pieceOf(tx: Tx, id: string) {

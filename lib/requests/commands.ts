@@ -71,10 +71,9 @@ export async function requestChanges(actor: Person, input: RequestChangesInput) 
     if (!piece.ok) return piece;
     const noted = await unsentOf(tx, actor, piece.value);
     const due = new Date(`${input.due}T23:59:59Z`);
-    if (due <= now()) return refuseRequest("due_past", "due");
-
     const facts = { request_made: noted.length > 0, due_date_set: due > now() };
     const allowed = mayTake(actor, piece.value, "request_changes", facts);
+    if (!allowed.ok && allowed.code === "due_date_set") return refuseRequest("due_past", "due");
     if (!allowed.ok) return allowed;
 
     // Numbered before the move, because the letter that goes with it lists them.

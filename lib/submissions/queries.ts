@@ -10,7 +10,7 @@ import { topics } from "@/db/schema/topics";
 import { proposeSlug } from "@/lib/articles/rules";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
-import { expiryToTell, mayRevive } from "@/lib/deadlines/rules";
+import { expiryToTell, mayRevive, reviveUntil } from "@/lib/deadlines/rules";
 import { type EventType, hiddenFromAuthors } from "@/lib/events/vocabulary";
 import { getCurrentGuidelines } from "@/lib/guidelines/queries";
 import { decidedBy, lettersAsSent } from "@/lib/letters/queries";
@@ -150,6 +150,11 @@ export async function getSubmissionStatus(actor: Person, id: string) {
         ? `/articles/${submission.plannedSlug ?? proposeSlug(row.content?.headline ?? "")}`
         : null,
     expiresAt: expiryToTell(submission.state, new Date(since), now(), submission.dueAt),
+    /** Until when it can be taken up again, while it can. */
+    reviveUntil:
+      submission.state === "expired" && mayRevive(submission.turnSince, now())
+        ? reviveUntil(submission.turnSince)
+        : null,
     decision: made[0] ?? null,
     decisions: made,
     revisions: await db.$count(revisions, eq(revisions.submissionId, id)),

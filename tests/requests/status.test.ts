@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
-import { appeal } from "@/lib/appeals/commands";
+import { appeal, reopen } from "@/lib/appeals/commands";
+import { at } from "@/lib/clock/now";
 import { revive } from "@/lib/deadlines/commands";
 import { expiryToTell } from "@/lib/deadlines/rules";
+import { kill } from "@/lib/kills/commands";
 import { returnToAuthor } from "@/lib/returns/commands";
 import { getSubmissionStatus } from "@/lib/submissions/queries";
 import { freshDatabase } from "../support/database";
@@ -53,4 +55,26 @@ it("says when a piece expires once that is near, and not before", () => {
   expect(expiryToTell("author_approval", since, after(13))).toBeNull();
   expect(expiryToTell("author_approval", since, after(14))).toEqual(after(30));
   expect(expiryToTell("submitted", since, after(400))).toBeNull();
+});
+
+it("tells the author why an accepted piece is not published after all, and why a declined one is read again", async () => {
+  const author = await aPerson();
+  const chief = await aPerson({ role: "chief" });
+  const reason = "The report it rests on was withdrawn.";
+  const accepted = await aSubmission(author, "ready");
+  granted(await kill(chief, { submissionId: accepted.id, version: accepted.version, reason }));
+  const declined = await aSubmission(author, "declined");
+  granted(await reopen(chief, { submissionId: declined.id, version: declined.version, reason }));
+  for (const { id } of [accepted, declined])
+    expect((await getSubmissionStatus(author, id))?.history.at(-1)?.told).toBe(reason);
+});
+
+it("says until when a closed piece can be taken up again, and after that offers it no more", async () => {
+  const author = await aPerson();
+  const { id } = await aSubmission(author, "expired");
+  const year = 365 * 86_400_000;
+  const status = await getSubmissionStatus(author, id);
+  expect(status?.reviveUntil?.getTime()).toBe((status?.turnSince.getTime() ?? 0) + year);
+  const late = await at(new Date(Date.now() + year + 1_000), () => getSubmissionStatus(author, id));
+  expect(late).toMatchObject({ reviveUntil: null, may: { revive: false } });
 });

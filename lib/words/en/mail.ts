@@ -47,7 +47,14 @@ const dear = (name: string) => (name ? `Dear ${name},` : "Hello,");
 const about = (piece: PieceWords, subject: string, ...paragraphs: string[]) =>
   letter(subject, piece.publication, dear(piece.name), ...paragraphs);
 
-const byClock = "Nobody did this: it happened by itself, by the clock.";
+const byClock =
+  "Nobody at the desk decided this: it happened by itself, because the time had come.";
+
+/** Until when an author can answer what has no due date. */
+const takeYourTime = (expires: Date | null) =>
+  expires
+    ? `Please answer by ${day(expires)}. We remind you twice before; after that day the piece is closed, and you can take it up again within a year.`
+    : "";
 
 const asked = ({ number, quote, text }: RequestWords) =>
   `${number}. ${quote ? `On “${quote}”:\n   ` : ""}${text.replaceAll("\n", "\n   ")}`;
@@ -135,7 +142,7 @@ export const words = {
     about(
       piece,
       `An editor is reading ${titled(piece.headline)}`,
-      `A person on the desk has opened ${titled(piece.headline)} and is reading it now. There is nothing you need to do.`,
+      `An editor has opened ${titled(piece.headline)} and is reading it now. There is nothing you need to do: you get a letter when they have decided.`,
       `Where it stands:\n${piece.href}`,
     ),
 
@@ -181,7 +188,8 @@ export const words = {
       `Accepted: ${titled(piece.headline)}`,
       `We would like to publish ${titled(piece.headline)} as it stands: the very text you signed, unchanged.`,
       written,
-      `You will hear from us when it is out. Until then:\n${piece.href}`,
+      "There is nothing you need to do. You get a letter when it has a day, or when it is out. Until then you can still take it back, on its page.",
+      `Where it stands:\n${piece.href}`,
     ),
 
   acceptedForEditing: (piece: PieceWords, { letter: written }: { letter: string }) =>
@@ -190,7 +198,7 @@ export const words = {
       `Accepted for editing: ${titled(piece.headline)}`,
       `We would like to work on ${titled(piece.headline)} with you. It is accepted for editing, not yet for publication.`,
       written,
-      "Every change we propose comes to you first, one by one. Nothing appears under your name that you did not approve.",
+      "There is nothing you need to do now. Every change we propose comes to you first, one by one, and you get a letter then. Nothing appears under your name that you did not approve.",
       `Where it stands:\n${piece.href}`,
     ),
 
@@ -204,7 +212,7 @@ export const words = {
       `We will not publish ${titled(piece.headline)}. You are free to offer it elsewhere from this moment.`,
       reasons.length ? `Why:\n${reasons.map((reason) => `- ${reason}`).join("\n")}` : "",
       written,
-      `The decision and its reasons stay here, and you can appeal it there once:\n${piece.href}`,
+      `If you think something was overlooked or misread, you can appeal once, on its page; another editor then reads it. There is no last day for that. The decision and its reasons stay there too:\n${piece.href}`,
     ),
 
   returned: (
@@ -248,7 +256,12 @@ export const words = {
     {
       letter: written,
       suggestions,
-    }: { letter: string; suggestions: { all: number; mechanical: number } },
+      expires,
+    }: {
+      letter: string;
+      suggestions: { all: number; mechanical: number };
+      expires: Date | null;
+    },
   ) =>
     about(
       piece,
@@ -262,6 +275,7 @@ export const words = {
       suggestions.all === 0
         ? "If you approve of it, sign it. Nothing is printed that you did not approve."
         : "Accept, reject or counter each of them; then sign the text, or send it back to us. Nothing is printed that you did not approve.",
+      takeYourTime(expires),
       `It is your turn:\n${piece.href}`,
     ),
 
@@ -271,8 +285,10 @@ export const words = {
       letter: written,
       suggestions,
       scheduled,
+      expires,
     }: {
       letter: string;
+      expires: Date | null;
       suggestions: { all: number; mechanical: number };
       scheduled: boolean;
     },
@@ -285,7 +301,8 @@ export const words = {
         ? "It is off the schedule until you have answered, and your signature does not stand for a changed text."
         : "It is not published until you have answered: your signature does not stand for a changed text.",
       written,
-      `It is your turn:\n${piece.href}`,
+      takeYourTime(expires),
+      `It is your turn: accept or reject each change, or write your own words instead. Nothing is printed before you have:\n${piece.href}`,
     ),
 
   approved: (piece: PieceWords) =>
@@ -293,7 +310,8 @@ export const words = {
       piece,
       `You signed ${titled(piece.headline)}`,
       `You approved the text of ${titled(piece.headline)} and signed it. Exactly this text will be published, and no other.`,
-      `You will hear from us when it has a date, and when it is out:\n${piece.href}`,
+      "There is nothing more you need to do. You get a letter when it has a date, and when it is out. Until then you can still take it back, on its page.",
+      `Where it stands:\n${piece.href}`,
     ),
 
   scheduled: (piece: PieceWords, { publishAt }: { publishAt: Date | null }) =>
@@ -301,6 +319,7 @@ export const words = {
       piece,
       `It has a date: ${titled(piece.headline)}`,
       `${titled(piece.headline)} is to be published${publishAt ? ` on ${moment(publishAt)}` : " soon"}, exactly as you signed it.`,
+      "There is nothing you need to do: you get a letter when it is out. Until that moment you can still take it back, on its page.",
       `Where it stands:\n${piece.href}`,
     ),
 
@@ -308,7 +327,7 @@ export const words = {
     about(
       piece,
       `Off the schedule for now: ${titled(piece.headline)}`,
-      `${titled(piece.headline)} will not be published on the day we told you. It is still accepted and your signature stands; we will write when there is a new date.`,
+      `${titled(piece.headline)} will not be published on the day we told you. It is still accepted and your signature stands. There is nothing you need to do: you get a letter when there is a new date, or when it is out.`,
       `Where it stands:\n${piece.href}`,
     ),
 
@@ -326,7 +345,7 @@ export const words = {
       `Published: ${titled(piece.headline)}`,
       `${titled(piece.headline)} is out, exactly as you signed it${byTheClock ? ", at the time that was set for it" : ""}:`,
       piece.href,
-      "Thank you for writing it.",
+      "Should you find a mistake in it, tell us: corrections are dated and shown. Thank you for writing it.",
     ),
 
   killed: (piece: PieceWords, { reason }: { reason: string }) =>
@@ -342,8 +361,8 @@ export const words = {
     about(
       piece,
       `You withdrew ${titled(piece.headline)}`,
-      `${titled(piece.headline)} (no. ${piece.receipt}) is yours again. Nothing more will be done with it here, and you are free to offer it elsewhere.`,
-      piece.href,
+      `You took ${titled(piece.headline)} (no. ${piece.receipt}) back, and it is yours again. Nothing more is done with it here, it cannot be taken up again, and you are free to offer it elsewhere.`,
+      `Your text stays here:\n${piece.href}`,
     ),
 
   reminded: (
@@ -367,15 +386,15 @@ export const words = {
         ? `If nothing happens it will be closed on ${day(expires)} or later. Nothing is lost then: you can take it up again within a year.`
         : "",
       `Go on here:\n${piece.href}`,
-      "This letter was sent by the clock.",
+      "This letter was sent by itself, because the time for it had come.",
     ),
 
-  expired: (piece: PieceWords) =>
+  expired: (piece: PieceWords, { reviveUntil }: { reviveUntil: Date | null }) =>
     about(
       piece,
       `Closed: ${titled(piece.headline)}`,
       `${titled(piece.headline)} has waited its whole time and is closed. ${byClock}`,
-      `Your text is kept. Within a year you can take it up again where you left it, with one button:\n${piece.href}`,
+      `Your text is kept. ${reviveUntil ? `Until ${day(reviveUntil)} you` : "Within a year you"} can take it up again where you left it, with one button:\n${piece.href}`,
       "Until then it is free: offer it wherever you like.",
     ),
 

@@ -29,7 +29,7 @@ export const words = {
   turn: {
     author: "Your turn",
     editors: "With the editors",
-    clock: "Waiting for its hour",
+    clock: "Scheduled",
     nobody: "Closed",
   },
   state: {
@@ -62,7 +62,7 @@ export const words = {
     published: "Read it, and what readers answer.",
     declined: "It is yours again, to offer anywhere.",
     withdrawn: "Nothing more happens to it.",
-    expired: "It can be taken up again within a year.",
+    expired: "Open it to see whether you can still take it up again.",
     killed: "It is yours again, to offer anywhere.",
     retracted: "The notice stays at its address.",
     returned: "Put in what is missing and submit it again.",
@@ -93,23 +93,23 @@ export const words = {
       },
       changes_requested: {
         now: "The editor has read your piece and asks for changes. It is your turn.",
-        next: "Answer each request, with a change or with why not, and send it back. It keeps its place and its editor.",
+        next: "Answer each request: say that it is done, why you would rather not, or ask a question. Then send the piece back; the same editor reads it.",
       },
       editing: {
-        now: "Your piece is accepted for editing. It is the editors’ turn.",
-        next: "Every change they propose comes to you first. Nothing appears under your name that you did not approve.",
+        now: "We would like to publish your piece, and are editing it now. It is the editors’ turn.",
+        next: "Every change we propose comes to you first. Nothing appears under your name that you did not approve.",
       },
       author_approval: {
-        now: "The editing is done, and it is your turn.",
-        next: "Read what changed. You approve it, or answer the changes you do not want.",
+        now: "We have edited your piece and would like your approval. It is your turn.",
+        next: "Read what we would change, and accept or reject each change or write your own words instead. Then approve the text. Nothing is printed before you have.",
       },
       ready: {
         now: "Your piece is accepted, exactly as you signed it. It is the editors’ turn.",
-        next: "An editor publishes it. You will be told when it is out.",
+        next: "An editor publishes it, or sets a day for it. There is nothing you need to do, and you get a letter either way.",
       },
       scheduled: {
-        now: "Your piece is accepted and has its hour. It is nobody’s turn: it waits for the clock.",
-        next: "It appears by itself. You will be told when it is out.",
+        now: "Your piece is accepted and scheduled. It is nobody’s turn: there is nothing you need to do.",
+        next: "It appears by itself on the day and at the time below. You get a letter when it is out.",
       },
       late: {
         now: "Your piece is accepted, exactly as you signed it. It did not appear at its hour: the desk has something to settle first.",
@@ -120,30 +120,34 @@ export const words = {
         next: "Should you find a mistake in it, tell us: corrections are dated and shown.",
       },
       declined: {
-        now: "We have declined this piece. It is nobody’s turn.",
-        next: "It is yours again from this moment: you can offer it anywhere.",
+        now: "We will not publish this piece. Why is below. It is nobody’s turn.",
+        next: "It is yours again: you can offer it anywhere.",
       },
       withdrawn: {
         now: "You withdrew this piece.",
         next: "Nothing more happens to it. You keep the text, and can offer it anywhere.",
       },
       expired: {
-        now: "This piece has rested too long and has expired.",
-        next: "It can be taken up again within a year.",
+        now: "This piece waited for you for a long time and was closed. Your text is kept.",
+        next: "You can take it up again where you left it, with the button below. Until then you can offer it anywhere.",
+      },
+      over: {
+        now: "This piece was closed more than a year ago. Your text is kept.",
+        next: "It can no longer be taken up again here. It is yours: you can offer it anywhere, or start a new piece with it.",
       },
       killed: {
-        now: "This piece will not be published.",
-        next: "It is yours again from this moment: you can offer it anywhere.",
+        now: "We had accepted this piece, and will not publish it after all. Why is below, under What happened.",
+        next: "It is yours again: you can offer it anywhere.",
       },
       retracted: {
-        now: "This piece has been retracted.",
-        next: "A notice with the reason stays at its address.",
+        now: "We have taken this piece back: readers no longer see its text.",
+        next: "At its address stays a notice with the headline, your name, the date and the reason.",
       },
       returned: {
         now: "Your piece is back with you, because something is missing. It is your turn.",
         next: "Put in what is named here and submit it again. The editors still have the text you sent before; what you write now, only you see until you submit it.",
       },
-    } satisfies Record<SubmissionState | "returned" | "late", { now: string; next: string }>,
+    } satisfies Record<SubmissionState | "returned" | "late" | "over", { now: string; next: string }>,
     answer: "Answer and send it back",
     approve: "Read what changed",
     compare: "Compare versions",
@@ -154,8 +158,10 @@ export const words = {
     due: "Asked back by",
     appears: "Appears on",
     address: "Its address",
-    expires: "Expires on",
-    expiresHint: "A piece that rests too long is closed; you can take it up again within a year.",
+    reviveUntil: "Can be taken up until",
+    expires: "Closed on",
+    expiresHint:
+      "If nothing happens before that day it is closed. Nothing is lost: you can take it up again within a year.",
     since: "Since",
     answerBy: "You hear from us by",
     exclusive: "Ours alone until",
@@ -197,8 +203,8 @@ export const words = {
     "submission.returned": (who) => `${who} returned it: something was missing.`,
     "submission.claimed": (who) => `${who} opened it.`,
     "submission.taken_over": () => "Another editor took it over.",
-    "submission.released": () => "It was put back for another editor.",
-    "submission.lapsed": () => "It went back to wait for another editor.",
+    "submission.released": () => "The editor put it back; another can open it.",
+    "submission.lapsed": () => "It had rested, and waits for an editor again.",
     "submission.changes_requested": (who) => `${who} asked for changes.`,
     "submission.resubmitted": (who) => `${who} sent it back with changes.`,
     "submission.accepted_as_it_stands": (who) => `${who} accepted it as it stands.`,
@@ -207,20 +213,21 @@ export const words = {
     "submission.second_editor_waived": () => "",
     "submission.declined": (who) => `${who} declined it.`,
     "submission.appealed": (who) => `${who} asked for another look.`,
-    "submission.reopened": () => "It was opened again.",
+    "submission.reopened": () => "The desk decided to look at it once more.",
     "submission.sent_for_approval": (who) => `${who} sent you the changes to approve.`,
     "submission.countered": (who) => `${who} answered the changes.`,
     "submission.approved": (who) => `${who} approved the text.`,
-    "submission.content_changed": () => "The text changed, and waits for your approval.",
-    "submission.scheduled": (who) => `${who} gave it its hour.`,
-    "submission.unscheduled": (who) => `${who} took its hour back.`,
+    "submission.content_changed": () =>
+      "The desk would change the text, and asks for your approval.",
+    "submission.scheduled": (who) => `${who} scheduled it.`,
+    "submission.unscheduled": (who) => `${who} took it off the schedule.`,
     "article.published": (who) => `${who} published it.`,
     "submission.killed": (who) => `${who} decided not to publish it.`,
     "submission.withdrawn": (who) => `${who} withdrew it.`,
-    "submission.expired": () => "It expired.",
+    "submission.expired": () => "It had waited its whole time and was closed.",
     "submission.revived": (who) => `${who} took it up again.`,
     "article.corrected": (who) => `${who} put a notice beside the text.`,
-    "article.retracted": (who) => `${who} retracted it.`,
+    "article.retracted": (who) => `${who} took it back from publication.`,
     "correction.proposed": (who) => `${who} proposed a correction for you to answer.`,
     "correction.countered": (who) => `${who} answered the correction and sent it back.`,
     "correction.signed": (who) => `${who} signed the correction, and it is in print.`,
@@ -260,6 +267,17 @@ export const words = {
   /** Dates: absolute, with the relative beside. */
   day: (date: Date) =>
     new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(date),
+  /** A day and the hour of it, where somebody waits for it. */
+  hour: (date: Date) =>
+    `${new Intl.DateTimeFormat("en-GB", {
+      weekday: "long",
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+      hour: "2-digit",
+      minute: "2-digit",
+      timeZone: "UTC",
+    }).format(date)} UTC`,
   relative(days: number) {
     return new Intl.RelativeTimeFormat("en", { numeric: "auto" }).format(days, "day");
   },
