@@ -63,6 +63,12 @@ test("changes are asked for in the text, answered, edited in, approved and sched
   await editor.getByRole("button", { name: "Request changes" }).click();
   await expect(editor.getByRole("button", { name: "Request changes" })).toHaveCount(0);
 
+  // Until it goes its words can still be changed, and its author reads none of them.
+  await page.reload();
+  await expect(page.getByText("The editor’s letter follows in a moment.").first()).toBeVisible();
+  await editor.getByRole("button", { name: "Send now" }).first().click();
+  await expect(editor.getByText("The letter is on its way.")).toBeVisible();
+
   await page.goto(status.replace(/\/status$/, ""));
   await expect(page.getByText("One thing, Wilma, and we are there.").first()).toBeVisible();
   await page.getByRole("radio", { name: /done/i }).first().check();
@@ -179,5 +185,48 @@ test("a hold keeps a piece in; a chief retracts what went out, and stops what di
   await chief.getByRole("button", { name: "Stop this piece" }).click();
   await expect(chief.getByText("It was stopped before publication.")).toBeVisible();
   await editor.getByRole("button", { name: "Publish now" }).click();
-  await expect(editor.getByRole("alert").filter({ hasText: "stopped this piece" })).toBeVisible();
+  await expect(editor.getByRole("alert").filter({ hasText: "stopped it" })).toBeVisible();
+});
+
+test("what was typed and not sent is there after a reload, and after the piece has moved on", async ({
+  page,
+  another,
+}) => {
+  test.setTimeout(240_000);
+  const headline = "Counting the beds that were not there";
+  await submitPiece(page, "nora.beck@counter.example", headline);
+  const chief = await another();
+  await openOnDesk(chief, "chief@example.org", headline);
+  await chief.getByRole("button", { name: "Claim" }).click();
+
+  const letter = "A letter that nobody would like to write twice.";
+  await chief.getByRole("button", { name: "Decline" }).click();
+  await chief.getByLabel("Letter to the author").fill(letter);
+  await chief.reload();
+  await chief.getByRole("button", { name: "Decline" }).click();
+  await expect(chief.getByLabel("Letter to the author")).toHaveValue(letter);
+
+  const line = "My ward asks me to wait with it.";
+  await page.reload();
+  await page.getByRole("button", { name: "Withdraw" }).click();
+  await page.getByLabel("A line to the editors").fill(line);
+  await page.reload();
+  await page.getByRole("button", { name: "Withdraw" }).click();
+  await expect(page.getByLabel("A line to the editors")).toHaveValue(line);
+  await page.getByRole("button", { name: "Withdraw" }).click();
+  await expect(page.getByText("You withdrew this piece.")).toBeVisible();
+  await expect(page.getByText(line).and(page.locator("section.notice p"))).toHaveCount(0);
+
+  await chief.reload();
+  await expect(chief.getByText("You had typed this, and it was not sent.")).toBeVisible();
+  await expect(chief.getByText(letter)).toBeVisible();
+  let asked = "";
+  chief.once("dialog", (dialog) => {
+    asked = dialog.message();
+    void dialog.dismiss();
+  });
+  await chief.getByRole("button", { name: "Sign out" }).click();
+  expect(asked).toContain("on this device could not be saved yet");
+  await chief.getByRole("button", { name: "Throw it away" }).click();
+  await expect(chief.getByText(letter)).toHaveCount(0);
 });

@@ -147,7 +147,10 @@ export const words = {
         now: "Your piece is back with you, because something is missing. It is your turn.",
         next: "Put in what is named here and submit it again. The editors still have the text you sent before; what you write now, only you see until you submit it.",
       },
-    } satisfies Record<SubmissionState | "returned" | "late" | "over", { now: string; next: string }>,
+    } satisfies Record<
+      SubmissionState | "returned" | "late" | "over",
+      { now: string; next: string }
+    >,
     answer: "Answer and send it back",
     approve: "Read what changed",
     compare: "Compare versions",
