@@ -118,6 +118,7 @@ test("a piece is declined with a reason and a letter, and the author reads both"
   await expect(editor.getByRole("button", { name: "Decline" })).toHaveCount(0);
   await expect(editor.getByText("Declined").filter({ visible: true }).first()).toBeVisible();
   await editor.getByRole("button", { name: "Send now" }).first().click();
+  await expect(editor.getByText("The letter is on its way.")).toBeVisible();
 
   await page.reload();
   await expect(page.getByText("Thank you, June. We cannot use this one.")).toBeVisible();

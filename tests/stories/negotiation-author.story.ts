@@ -63,6 +63,8 @@ test("an author answers each request, is told which is open, and writes to the d
   await editor.getByLabel("Letter to the author").fill("Two things, Lena.");
   await editor.getByRole("button", { name: "Request changes" }).click();
   await expect(editor.getByRole("button", { name: "Request changes" })).toHaveCount(0);
+  await editor.getByRole("button", { name: "Send now" }).first().click();
+  await expect(editor.getByText("The letter is on its way.")).toBeVisible();
 
   await page.goto(piece);
   await expect(page.getByText("Two things, Lena.")).toBeVisible();
