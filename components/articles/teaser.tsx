@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { words } from "#words/publication";
 import { Moment } from "@/components/publication/moment";
 import type { ListedArticle } from "@/lib/articles/queries";
@@ -10,6 +11,8 @@ export function Teaser({
   size,
   language,
   sentence,
+  headline = piece.headline,
+  excerpt = piece.standfirst,
   heading: Heading = "h2",
 }: {
   piece: ListedArticle;
@@ -17,6 +20,9 @@ export function Teaser({
   language: string;
   /** A first-hand sentence of the piece, to stand in the margin with its basis. */
   sentence?: string | undefined;
+  /** The headline, and what stands in the place of the standfirst, with what a search found marked in them. */
+  headline?: ReactNode;
+  excerpt?: ReactNode;
   heading?: "h2" | "h3";
 }) {
   const { topic, basis } = piece;
@@ -28,11 +34,11 @@ export function Teaser({
       </p>
       <div className={styles.text}>
         <Heading className={styles.headline} lang={piece.language} dir={piece.direction}>
-          <a href={`/articles/${piece.slug}`}>{piece.headline}</a>
+          <a href={`/articles/${piece.slug}`}>{headline}</a>
         </Heading>
-        {piece.standfirst && (
+        {excerpt && (
           <p className={styles.standfirst} lang={piece.language} dir={piece.direction}>
-            {piece.standfirst}
+            {excerpt}
           </p>
         )}
         <p className={styles.by}>

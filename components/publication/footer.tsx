@@ -8,6 +8,9 @@ export function Footer({ name, contact }: { name: string; contact: string }) {
       <nav aria-label={words.footerNav}>
         <ul className={styles.links}>
           <li>
+            <a href="/search">{words.search}</a>
+          </li>
+          <li>
             <a href="/about">{words.about}</a>
           </li>
           <li>

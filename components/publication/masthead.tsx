@@ -19,6 +19,13 @@ export function Masthead({ name, tagline, topics }: MastheadProps) {
           <p className={styles.tagline}>{tagline}</p>
         </div>
         <nav className={styles.account} aria-label={words.accountNav}>
+          <a className={styles.search} href="/search">
+            <span className="visually-hidden">{words.search}</span>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <circle cx="6.5" cy="6.5" r="5" />
+              <path d="M10.2 10.2 15 15" />
+            </svg>
+          </a>
           <a href="/guidelines">{words.howToSubmit}</a>
           <a data-account href="/sign-in">
             {words.signIn}

@@ -8,8 +8,12 @@ export function Moment({ at, language }: { at: Date; language: string }) {
 
 /** A day given as YYYY-MM-DD, without a time. */
 export function Day({ day, language }: { day: string; language: string }) {
-  return <time dateTime={day}>{dayOf(new Date(`${day}T00:00:00Z`), language)}</time>;
+  return <time dateTime={day}>{dayInWords(day, language)}</time>;
 }
+
+/** A day given as YYYY-MM-DD in words, e.g. "November 8, 2026". */
+export const dayInWords = (day: string, language: string) =>
+  dayOf(new Date(`${day}T00:00:00Z`), language);
 
 function dayOf(at: Date, language: string) {
   return at.toLocaleDateString(language, { dateStyle: "long", timeZone: "UTC" });

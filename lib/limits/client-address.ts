@@ -9,8 +9,11 @@ loopback.addAddress("::1", "ipv6");
  * Who is asking, as far as limits are concerned: one IPv4 address, or the /64 of an IPv6 address, which is what one
  * household or one rented server is given. IPv4 written as IPv6 counts as IPv4.
  */
-export function clientOf(headers: Headers): { key: string; loopback: boolean } {
-  const given = (headers.get(clientHeader) ?? "").trim().toLowerCase().replace(/%.*$/, "");
+export const clientOf = (headers: Headers) => clientAt(headers.get(clientHeader) ?? "");
+
+/** The same, of an address known otherwise. */
+export function clientAt(said: string): { key: string; loopback: boolean } {
+  const given = said.trim().toLowerCase().replace(/%.*$/, "");
   const address = given.match(/^::ffff:(\d+\.\d+\.\d+\.\d+)$/)?.[1] ?? given;
   if (!isIP(address)) return { key: "unknown", loopback: false };
   if (!isIPv6(address)) return { key: address, loopback: loopback.check(address, "ipv4") };

@@ -22,7 +22,7 @@ const addresses: { pattern: RegExp; kind: "page" | "feed"; list: boolean; reads:
   page(`topics/${slug}`, ["page"]),
   page(`contributors/${slug}`, ["page"]),
   page("archive/\\d{4}/(?:0[1-9]|1[0-2])", ["page"]),
-  page("search", ["q", "topic", "contributor", "from", "to", "page"]),
+  page("search", ["q", "topic", "contributor", "from", "to", "exact", "page"]),
   page("guidelines", ["version"]),
   page("calls", []),
   page("headlines", ["page"]),
@@ -79,6 +79,5 @@ function readQuery(search: string, reads: readonly string[]) {
   return kept.size > 0 ? `?${kept}` : "";
 }
 
-/** Search reads a query or shows an empty form; it is finished but never kept. */
-export const neverKept = (address: ReadingAddress) =>
-  address.query !== "" || address.path === "/search";
+/** Asked with a query a page is finished but never kept: anybody can think of more queries than there is memory. */
+export const neverKept = (address: ReadingAddress) => address.query !== "";

@@ -12,6 +12,8 @@ export type Verdict =
 /** Bytes a body may have. Pictures will come through an address with a limit of its own. */
 export const bodyLimit = 1024 * 1024;
 const urlLimit = 4096;
+/** A question may be pasted in whole: the page says how much of it was read. */
+const questionLimit = 14_000;
 const methods = new Set(["GET", "HEAD", "POST"]);
 const health = /^\/api\/health\/(?:live|ready)$/;
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/;
@@ -25,7 +27,7 @@ const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/;
 export function atTheDoor(request: IncomingMessage, house: House): Verdict {
   const { method = "", url = "", headers } = request;
   if (!methods.has(method)) return { refuse: 405 };
-  if (url.length > urlLimit) return { refuse: 414 };
+  if (url.length > (url.startsWith("/search?") ? questionLimit : urlLimit)) return { refuse: 414 };
   if (!wellFormed(url)) return { refuse: 400 };
 
   const path = url.split("?", 1)[0] ?? "";

@@ -8,7 +8,7 @@ import { pass } from "./passing";
 import { refusal, send } from "./reply";
 import type { Serving } from "./serving";
 import type { Upstream } from "./upstream";
-import { looksSignedIn } from "./visitor";
+import { clientAddress, looksSignedIn } from "./visitor";
 import { type Found, fetchNowhere, fetchWhole } from "./whole";
 
 /** How long a reader waits for a fresh page when a kept one that may be old is at hand. */
@@ -30,7 +30,7 @@ export async function answerReading(
   const kept = !neverKept(address) && !serving.site.development;
   const answer = kept
     ? await current(serving, address, reader)
-    : (await render(serving.upstream, serving, address, reader)).answer;
+    : await forThisReader(request, serving, address, reader);
 
   // A developer wants the framework's own account of what broke, which needs its script.
   if (serving.site.development && answer.status >= 500) return pass(request, response, serving);
@@ -45,6 +45,21 @@ export async function answerReading(
         : "private, no-cache",
     vary: address.kind === "page" ? "accept-encoding, cookie" : "accept-encoding",
   });
+}
+
+/** A page with a query, which nobody else's answer can stand for: each client has its turns at it. */
+async function forThisReader(
+  request: IncomingMessage,
+  serving: Serving,
+  address: ReadingAddress,
+  reader: Reader,
+) {
+  const leave = await serving.turns.take(clientAddress(request, serving.trustedProxies));
+  try {
+    return (await render(serving.upstream, serving, address, reader)).answer;
+  } finally {
+    leave();
+  }
 }
 
 /** The kept answer if it is surely current; else a fresh one, or, should that fail or take long, the kept one. */

@@ -65,6 +65,7 @@ export function refusal(status: RefusalStatus): Answer {
 
 const extra: Partial<Record<RefusalStatus, Record<string, string>>> = {
   405: { allow: "GET, HEAD, POST" },
+  429: { "retry-after": "30" },
   503: { "retry-after": "2" },
 };
 

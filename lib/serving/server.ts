@@ -12,6 +12,7 @@ import { answerReading } from "./reading";
 import { listenForRenewals } from "./renewals";
 import { pathOf, redirect, refuse } from "./reply";
 import type { Serving } from "./serving";
+import { TooMany, Turns } from "./turns";
 import { Busy, openUpstream } from "./upstream";
 import { passWebSocket } from "./web-socket";
 
@@ -41,6 +42,11 @@ const usual = {
   requestTimeout: 30_000,
   idleTimeout: 60_000,
   connections: 4_000,
+  /**
+   * Pages with a query are rendered for one reader alone: so many at once, so many waiting; and of one client so many in a
+   * row, then one in so many milliseconds.
+   */
+  turns: { atOnce: 4, waiting: 40, inARow: 40, every: 1_500 },
 };
 
 /**
@@ -62,6 +68,7 @@ export async function serve(
     site: { https: appUrl.protocol === "https:", development: options.development },
     upstream,
     cache,
+    turns: new Turns(limits.turns),
     report: (error) => process.stderr.write(`serving: ${describe(error)}\n`),
   };
   const renewals = keepCurrent(cache, options);
@@ -163,8 +170,9 @@ async function receive(request: IncomingMessage, response: ServerResponse, servi
     if (request.method !== "POST" && (await answerKept(request, response, serving))) return;
     await pass(request, response, serving);
   } catch (error) {
-    if (!(error instanceof Busy)) serving.report(error);
-    refuse(request, response, site, error instanceof Busy ? 503 : 500);
+    const expected = error instanceof Busy || error instanceof TooMany;
+    if (!expected) serving.report(error);
+    refuse(request, response, site, error instanceof TooMany ? 429 : expected ? 503 : 500);
   }
 }
 

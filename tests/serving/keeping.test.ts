@@ -257,9 +257,9 @@ describe("a reading page", () => {
     expect((await visit("/articles/b")).status).toBe(200);
   });
 
-  test("asked with a question it reads is rendered each time; search always is", async () => {
+  test("asked with a question it reads is rendered each time, a search among them", async () => {
     const { visit, rendered } = await aPublication();
-    const paths = ["/topics/health?page=2", "/search?q=bus", "/search"];
+    const paths = ["/topics/health?page=2", "/search?q=bus"];
     for (const path of paths) {
       for (let i = 0; i < 2; i += 1) {
         const seen = await visit(path);

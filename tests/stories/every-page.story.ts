@@ -3,7 +3,17 @@ import { faults } from "../support/faults";
 import { signIn } from "../support/people";
 import { expect, test } from "../support/story";
 
-const publicPages = ["/", "/guidelines", "/about", "/nothing/here", "/sign-in", "/mailbox"];
+const publicPages = [
+  "/",
+  "/guidelines",
+  "/about",
+  "/search",
+  "/search?q=the+night+shfit&from=2020-01-01",
+  "/search?q=qqqqqq&contributor=nobody",
+  "/nothing/here",
+  "/sign-in",
+  "/mailbox",
+];
 
 const firstLink = async (page: Page, on: string, to: string) => {
   await page.goto(on);

@@ -11,6 +11,7 @@ export const words = {
   howToSubmit: "How to submit",
   writeForUs: "Write for us",
   signIn: "Sign in",
+  search: "Search",
   about: "About",
   guidelines: "Guidelines",
   archive: "Archive",
@@ -62,6 +63,7 @@ export const words = {
     title: "There is nothing at this address.",
     text: "The piece may have moved, or the address may have lost a letter on its way. Nothing of yours is lost.",
     front: "Go to the front page",
+    search: "Look for it",
   },
   failed: {
     title: "Something on our side did not work.",

@@ -32,6 +32,10 @@ export const words = {
       title: "Another name for this place",
       text: "This server does not answer under the name you used.",
     },
+    429: {
+      title: "That was a lot of looking",
+      text: "This page is put together anew for each question, and many came from your connection. Wait half a minute, then ask again.",
+    },
     431: {
       title: "Too much came along with the request",
       text: "Remove this site's cookies in your browser and try again.",
