@@ -3,7 +3,7 @@ import { signIn, write } from "../support/people";
 import { expect, test } from "../support/story";
 
 const sentence =
-  "I stood at the counter that night and wrote down in the book what I saw as it happened. ";
+  "I stood at the counter all that autumn and kept count in a ledger of my own, line by line. ";
 const body = Array.from({ length: 6 }, (_, n) => `${n + 1}. ${sentence.repeat(6)}`).join("\n");
 
 async function submitPiece(page: Page, email: string, headline: string) {
@@ -68,6 +68,8 @@ test("an editor corrects an article; its author rejects one change, accepts one 
   await editor.getByLabel("Letter to the author").fill("Maud, the rota names three of you.");
   await editor.getByRole("button", { name: "Send the correction" }).click();
   await editor.waitForURL(/\/desk\/submissions\/[^/]+$/);
+  await editor.getByRole("button", { name: "Send now" }).first().click();
+  await expect(editor.getByText("The letter is on its way.")).toBeVisible();
   await expect(editor.getByText(/With the author since/)).toBeVisible();
   await expect(editor.getByRole("link", { name: "Correct the text" })).toHaveCount(0);
   await editor.goto("/desk?show=author");
