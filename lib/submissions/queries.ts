@@ -243,7 +243,8 @@ async function historyForAuthor(actor: Person, submissionId: string) {
     ...event,
     type: type as EventType,
     /** Null: a letter whose words are not final yet. */
-    told: sent(event.id, details[toldToAuthors[type as EventType] ?? ""]),
+    told:
+      type in toldToAuthors ? sent(event.id, details[toldToAuthors[type as EventType] ?? ""]) : "",
     missing:
       type === "submission.returned" && Array.isArray(details.missing)
         ? details.missing.map(String)

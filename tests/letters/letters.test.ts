@@ -49,6 +49,7 @@ describe("the undo window", () => {
   test("a decision shows at once, and its letter waits two minutes", async () => {
     const { author, editor, id, letterId } = await aDeclinedPiece();
     const atOnce = await getSubmissionStatus(author, id);
+    expect(atOnce?.history.at(-1)).toMatchObject({ type: "submission.declined", told: "" });
     expect(atOnce?.decision).toMatchObject({ kind: "decline", reasons: ["unclear"], letter: null });
     expect(JSON.stringify(atOnce)).not.toContain("but no");
 
