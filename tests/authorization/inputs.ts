@@ -29,7 +29,8 @@ export const inputsOf = (cast: Cast): Inputs => ({
   },
   async answerRequestAction({ id }) {
     const [request] = await db.select().from(requests).where(eq(requests.submissionId, id));
-    return { requestId: request?.id, answer: "question", text: letter };
+    const over = { answer: request?.answer ?? "", text: request?.answerText ?? "" };
+    return { requestId: request?.id, answer: "question", text: letter, over };
   },
   async resolveSuggestionAction({ id }) {
     const [made] = await db.select().from(suggestions).where(eq(suggestions.submissionId, id));
