@@ -41,7 +41,11 @@ export async function approve(actor: Person, input: ApproveInput) {
     if (!piece.ok) return piece;
     const made = await roundAtHand(tx, piece.value.id);
     const base = await textAtHand(tx, piece.value.id);
-    if (!base) return refuse("not_found");
+    if (!base) {
+      // Nothing was submitted yet: the table of moves says so.
+      const never = mayTake(actor, piece.value, "approve", {});
+      return never.ok ? refuse("not_found") : never;
+    }
     const agreed = agreedContent(base.content, made);
     const hash = hashOf(agreed);
     const signed = [...(await signedBefore(tx, piece.value.id)), { signerId: actor.id, hash }];
