@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { runChecks } from "@/lib/checks/run";
 import { fromMarkdown } from "@/lib/content/markdown";
@@ -82,7 +83,9 @@ it.each(units)("100,000 characters of %j are read, checked and printed in a mome
   quickly(unit.repeat(Math.ceil(100_000 / unit.length)).slice(0, 100_000));
 });
 
-const shared = "/work/shared/data/hostile/load/long-inputs.json";
+const shared = fileURLToPath(
+  new URL("../../../shared/data/hostile/load/long-inputs.json", import.meta.url),
+);
 
 it.skipIf(!existsSync(shared))("so is every long input we know", () => {
   type Item = { gen: { repeat: string; n: number; suffix?: string } };

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { documentSchema } from "@/lib/content/document";
@@ -73,7 +74,7 @@ describe("nothing but the piece's own elements comes out, whatever goes in", () 
   ])("%j", (payload) => expect(problemsWith(payload)).toEqual([]));
 });
 
-const shared = "/work/shared/data/hostile";
+const shared = fileURLToPath(new URL("../../../shared/data/hostile", import.meta.url));
 const corpus = <T>(name: string): T[] =>
   existsSync(shared) ? JSON.parse(readFileSync(`${shared}/${name}.json`, "utf8")) : [];
 

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromMarkdown } from "@/lib/content/markdown";
@@ -126,7 +127,7 @@ it.each(pieces)("are faithful to $slug", { timeout }, ({ content }) => {
 });
 
 // Real commentary that is not ours to print; only there where the project is built.
-const posts = "/work/shared/data/posts/posts.jsonl";
+const posts = fileURLToPath(new URL("../../../shared/data/posts/posts.jsonl", import.meta.url));
 
 it.runIf(existsSync(posts))("are faithful to every piece of real commentary", { timeout }, () => {
   const lines = readFileSync(posts, "utf8").trim().split("\n");
