@@ -6,6 +6,7 @@ import type { Person } from "@/lib/auth/actor";
 import { keepClaim } from "@/lib/claims/commands";
 import { now } from "@/lib/clock/now";
 import { recordEvent } from "@/lib/events/record";
+import { renewPages } from "@/lib/jobs/renewals";
 import { lockPiece } from "@/lib/moves/commands";
 import { ok, refuse } from "@/lib/result";
 import { currentRevision } from "@/lib/revisions/commands";
@@ -51,6 +52,8 @@ export async function attest(actor: Person, input: AttestInput) {
       submissionId: piece.value.id,
       details: { mark: mark.id, method: input.method },
     });
+    // The piece's own page says how it was confirmed, and so does whatever lists it.
+    if (piece.value.state === "published") await renewPages(tx, "all");
     await keepClaim(tx, actor, piece.value);
     return ok({ markId: mark.id });
   });

@@ -3,7 +3,10 @@ import { basisOf, sentencesOf } from "@/lib/content/marks";
 import type { Content, Mark } from "@/lib/content/schema";
 import { refusals } from "@/lib/result";
 
-/** Marks are confirmed from the first reading up to publication. */
+/**
+ * Marks are confirmed from the first reading on, and after publication too: a correction may say anew what its author
+ * was there for.
+ */
 const open: readonly SubmissionState[] = [
   "submitted",
   "in_review",
@@ -11,6 +14,7 @@ const open: readonly SubmissionState[] = [
   "author_approval",
   "ready",
   "scheduled",
+  "published",
 ];
 
 export const attestableIn = (state: SubmissionState) => open.includes(state);

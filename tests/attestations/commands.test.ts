@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
 import { db } from "@/db/client";
+import { renewals } from "@/db/schema/jobs";
 import { attestations, recusals } from "@/db/schema/submissions";
 import { attest } from "@/lib/attestations/commands";
 import type { AttestInput } from "@/lib/attestations/schema";
+import { getSubmissionForDesk } from "@/lib/reviews/queries";
 import { freshDatabase } from "../support/database";
 import { aPerson, aSubmission, aText, granted, wordsUnder } from "../support/makers";
 
@@ -45,13 +47,23 @@ it("nobody confirms what they wrote, or are recused from, and a stranger finds n
   expect(await attest(await aPerson(), input)).toMatchObject({ ok: false, code: "not_found" });
 });
 
-it("nothing is confirmed that is not there, or after the piece was decided or published", async () => {
+it("nothing is confirmed that is not there, or once the piece is closed", async () => {
   const editor = await aPerson({ role: "editor" });
   const { input } = await aPiece("submitted");
   const missing = { ...input, markId: "m2" };
   expect(await attest(editor, missing)).toMatchObject({ ok: false, code: "no_such_mark" });
-  for (const state of ["declined", "published"] as const) {
+  for (const state of ["declined", "expired"] as const) {
     const { input: late } = await aPiece(state);
     expect(await attest(editor, late)).toMatchObject({ ok: false, code: "wrong_state" });
   }
+});
+
+it("what a correction said anew can be confirmed in print too, and every page that says so is renewed", async () => {
+  const editor = await aPerson({ role: "editor" });
+  const { input } = await aPiece("published");
+  const before = await db.$count(renewals);
+  granted(await attest(editor, input));
+  expect(await db.$count(renewals)).toBe(before + 1);
+  const shown = (await getSubmissionForDesk(editor, input.submissionId))?.marks;
+  expect(shown).toMatchObject([{ id: "m1", attestation: { method: "document" } }]);
 });

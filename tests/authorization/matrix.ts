@@ -93,6 +93,7 @@ export const pieceActions: Record<string, Partial<Record<StateName, ActorName[]>
     author_approval: desk,
     ready: desk,
     scheduled: desk,
+    published: desk,
   },
   resolveSuggestionAction: { author_approval: authors },
   acceptMechanicalAction: { author_approval: authors },
