@@ -35,7 +35,7 @@ export function AttestForm({ number, recorded, ...read }: AttestFormProps) {
     defaultValues: { ...read, scope: recorded?.scope ?? "", ...recorded },
   });
   const { errors } = formState;
-  const { send, sending, refusal, reload } = useSend(attestAction, words.attested);
+  const { send, sending, busy, refusal, reload } = useSend(attestAction, words.attested);
 
   const submit = handleSubmit(async (input) => {
     const refused = await send(input);
@@ -94,9 +94,9 @@ export function AttestForm({ number, recorded, ...read }: AttestFormProps) {
         className="button"
         type="submit"
         disabled={sending}
-        aria-label={sending ? undefined : words.attestWhich(number)}
+        aria-label={busy ? undefined : words.attestWhich(number)}
       >
-        {sending ? words.attesting : words.attest}
+        {busy ? words.attesting : words.attest}
       </button>
     </form>
   );

@@ -19,7 +19,7 @@ export function AcceptForEditing({
   version,
   children,
 }: AcceptProps & { children: ReactNode }) {
-  const { send, sending, refusal, reload } = useSend(acceptForEditingAction, words.editDone);
+  const { send, sending, busy, refusal, reload } = useSend(acceptForEditingAction, words.editDone);
   return (
     <>
       <div className={form.buttons}>
@@ -27,7 +27,7 @@ export function AcceptForEditing({
           className="button"
           type="button"
           disabled={sending}
-          aria-busy={sending}
+          aria-busy={busy}
           onClick={() => send({ submissionId, version, letter: "" })}
         >
           {words.edit}

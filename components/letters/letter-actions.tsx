@@ -29,7 +29,7 @@ export function LetterActions({ letterId, written, again, goesIn, may }: LetterA
   const [rewriting, setRewriting] = useState(false);
   const now = useSend(sendLetterNowAction, words.wasSent);
   const hold = useSend(holdLetterAction, words.wasHeld);
-  const sending = now.sending || hold.sending;
+  const { sending } = now;
   // While somebody types new words the page stays as it is; the server refuses what comes too late.
   const waits = goesIn !== null && !rewriting;
 
@@ -54,7 +54,7 @@ export function LetterActions({ letterId, written, again, goesIn, may }: LetterA
               disabled={sending}
               onClick={() => now.send({ letterId })}
             >
-              {now.sending ? words.sending : mending}
+              {now.busy ? words.sending : mending}
             </button>
           ) : null}
           {may.hold ? (
@@ -64,7 +64,7 @@ export function LetterActions({ letterId, written, again, goesIn, may }: LetterA
               disabled={sending}
               onClick={() => hold.send({ letterId })}
             >
-              {hold.sending ? words.holding : words.hold}
+              {hold.busy ? words.holding : words.hold}
             </button>
           ) : null}
           {may.rewrite ? (

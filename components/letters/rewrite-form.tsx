@@ -18,7 +18,7 @@ export function RewriteForm({ letterId, written, close }: RewriteFormProps) {
   /** `over`: the words in the letter that it is typed over, as this page showed them. */
   const { kept, keep, forget } = useKept<{ body: string; over: string }>(`rewrite.${letterId}`);
   const { body, over } = kept ?? { body: opened, over: opened };
-  const { send, sending, refusal, reload } = useSend(rewriteLetterAction, words.wasRewritten);
+  const { send, sending, busy, refusal, reload } = useSend(rewriteLetterAction, words.wasRewritten);
   const wrong = refusal?.fieldErrors.body;
 
   useEffect(() => field.current?.focus(), []);
@@ -77,7 +77,7 @@ export function RewriteForm({ letterId, written, close }: RewriteFormProps) {
       <Refused refusal={refusal} sending={sending} reload={reload} />
       <div className={styles.buttons}>
         <button className="button" type="submit" disabled={sending}>
-          {sending ? words.keeping : words.keep}
+          {busy ? words.keeping : words.keep}
         </button>
         <button
           className="button button-quiet"

@@ -18,7 +18,7 @@ export function AskField({ submissionId, plain }: { submissionId: string; plain:
   const text = typed ?? "";
   const [place, setPlace] = useSelectedPlace(plain);
   const away = useOutOfSight(form);
-  const { send, sending, refusal, reload } = useSend(addRequestAction, words.added);
+  const { send, sending, busy, refusal, reload } = useSend(addRequestAction, words.added);
   const field = () => form.current?.querySelector("textarea");
 
   async function add() {
@@ -61,7 +61,7 @@ export function AskField({ submissionId, plain }: { submissionId: string; plain:
         most={4_000}
       />
       <Refused refusal={refusal} sending={sending} reload={reload} />
-      <button className="button" type="submit" disabled={sending} aria-busy={sending}>
+      <button className="button" type="submit" disabled={sending} aria-busy={busy}>
         {words.add}
       </button>
       {place && away ? (

@@ -8,14 +8,14 @@ import styles from "./ask-panel.module.css";
 
 /** Takes back a note of one's own that was not sent. */
 export function AskRemove({ requestId, number }: { requestId: string; number: number }) {
-  const { send, sending, refusal, reload } = useSend(removeRequestAction, words.removed);
+  const { send, sending, busy, refusal, reload } = useSend(removeRequestAction, words.removed);
   return (
     <>
       <button
         type="button"
         className={styles.take}
         disabled={sending}
-        aria-busy={sending}
+        aria-busy={busy}
         onClick={() => send({ requestId })}
       >
         {words.remove}

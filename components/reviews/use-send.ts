@@ -17,7 +17,7 @@ const unreachable: Refusal = {
 /**
  * Sends one act; when it was done, says so and shows the page as it is afterwards. What was typed stays where it is.
  * `sending` holds for every act of the page and lasts until the page is new, so that nothing can be sent twice, nor on
- * a version that one's own last act has made old.
+ * a version that one's own last act has made old; `busy` only while it is this act.
  */
 export function useSend<Input, Value>(
   act: (input: Input) => Promise<FormResult<Value>>,
@@ -25,16 +25,19 @@ export function useSend<Input, Value>(
 ) {
   const router = useRouter();
   const { announce, acting: sending, startAct: start } = useActs();
+  const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   /** Resolves to the refusal, or null when it was done. */
   const send = (input: Input) =>
     new Promise<Refusal | null>((resolve) => {
+      setBusy(true);
       start(async () => {
         const result = await act(input).catch(() => unreachable);
         const refused = result.ok ? null : result;
         resolve(refused);
         start(() => {
+          setBusy(false);
           setRefusal(refused);
           announce(refused ? "" : saidWhenDone);
           if (!refused) router.refresh();
@@ -50,5 +53,5 @@ export function useSend<Input, Value>(
       router.refresh();
     });
 
-  return { send, sending, refusal, reload };
+  return { send, sending, busy, refusal, reload };
 }

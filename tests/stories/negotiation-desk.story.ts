@@ -66,8 +66,16 @@ test("changes are asked for in the text, answered, edited in, approved and sched
   // Until it goes its words can still be changed, and its author reads none of them.
   await page.reload();
   await expect(page.getByText("The editor’s letter follows in a moment.").first()).toBeVisible();
+  // However slow the page after it: only what was pressed is said to be under way.
+  await editor.route("**/desk/submissions/**", async (route) => {
+    if (route.request().headers().rsc) await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
   await editor.getByRole("button", { name: "Send now" }).first().click();
+  await expect(editor.getByRole("button", { name: "Sending…" })).toHaveCount(1);
+  await expect(editor.getByRole("button", { name: "Holding…" })).toHaveCount(0);
   await expect(editor.getByText("The letter is on its way.")).toBeVisible();
+  await editor.unroute("**/desk/submissions/**");
 
   await page.goto(status.replace(/\/status$/, ""));
   await expect(page.getByText("One thing, Wilma, and we are there.").first()).toBeVisible();
