@@ -67,6 +67,9 @@ export const words = {
     stories: "Stories in a browser.",
     noBrowser:
       "No browser for the stories: set CHROMIUM_PATH to a Chromium or Chrome, or install the chromium package of your system.",
+    failure: (what: string) => `FAILED ${what}`,
+    unexplained: (code: number) =>
+      `A run ended with code ${code} or ran nothing, and named no failed test.`,
     sum: (passed: number, failed: number) => `${passed} passed, ${failed} failed`,
   },
 };
