@@ -1,12 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { FormProvider, useForm } from "react-hook-form";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from "react";
+import { FormProvider } from "react-hook-form";
 import { words } from "#words/editing";
 import { words as reviewWords } from "#words/reviews";
-import { words as writingWords } from "#words/writing";
-import type { BodyHandle } from "@/components/content/editor";
 import type { Recipient } from "@/components/decisions/letter";
 import { SendCorrection, type Told } from "@/components/proposals/send-correction";
 import { OneForm } from "@/components/reviews/one-form";
@@ -14,25 +12,13 @@ import { BodyField, showInText } from "@/components/submissions/body-field";
 import { controlId, type Place } from "@/components/submissions/finding-places";
 import { FindingsDialog } from "@/components/submissions/findings-dialog";
 import { StateBar } from "@/components/submissions/state-bar";
-import { useFindings } from "@/components/submissions/use-findings";
-import { useFoundCopy } from "@/components/submissions/use-found-copy";
-import { useSaving } from "@/components/submissions/use-saving";
+import { firstOf, useTypedText } from "@/components/submissions/use-typed-text";
 import { WritingContext } from "@/components/submissions/writing-context";
 import { Row, WritingField } from "@/components/submissions/writing-field";
 import { OpeningFields } from "@/components/submissions/writing-fields";
-import {
-  ConflictNotice,
-  FoundNotice,
-  SignedOutNotice,
-} from "@/components/submissions/writing-notices";
+import { WritingNotices } from "@/components/submissions/writing-notices";
 import page from "@/components/submissions/writing-page.module.css";
-import {
-  formField,
-  type TypedText,
-  toWritingText,
-  type Writing,
-  writingOf,
-} from "@/components/submissions/writing-text";
+import { toWritingText, type Writing } from "@/components/submissions/writing-text";
 import type { Refusal } from "@/lib/action";
 import type { CheckedGuideline, Finding } from "@/lib/checks/finding";
 import type { Content } from "@/lib/content/schema";
@@ -87,102 +73,36 @@ export function EditingPage(props: EditingPageProps) {
     [props.content, props.reasons, props.saves, props.savedAt],
   );
   const router = useRouter();
-  const form = useForm<Writing>({ defaultValues: writingOf(server) });
-  const body = useRef<BodyHandle | null>(null);
-  const document_ = useRef(server.content.body);
   const list = useRef<HTMLDialogElement>(null);
-  const [alive, setAlive] = useState(false);
-  useEffect(() => setAlive(true), []);
-
-  const read = useCallback(
-    (): TypedText => ({
-      writing: form.getValues(),
-      body: body.current?.document() ?? document_.current,
-    }),
-    [form],
-  );
-  const readContent = useCallback((): Content => {
-    const { writing, body } = read();
-    const { answers: _answers, topicId: _topicId, ...rest } = writing;
-    return { ...rest, body };
-  }, [read]);
+  const typed = useTypedText({
+    personId,
+    // Text kept over an older base is nothing to go on from.
+    copyId: `${submissionId}.editing.${base.number}`,
+    server,
+    guidelines: props.guidelines,
+    save: ({ content, answers: reasons }, saves) =>
+      saveEditingCopyAction({ submissionId, base: base.number, saves, content, reasons }),
+  });
+  const { form, body, read, refuse, saving, state, device, findings, edited } = typed;
   /** The content as the server takes it; null while something on the page is none. */
   const readWhole = useCallback(() => {
     const text = toWritingText(read());
     return text.ok ? text.text.content : null;
   }, [read]);
-  const refuse = useCallback(
-    (fieldErrors: Record<string, string>) => {
-      for (const [path, message] of Object.entries(fieldErrors))
-        form.setError(formField(path) as keyof Writing, { type: "server", message });
-    },
-    [form],
+  const changes = useChanges(base.content, readWhole, findings.all);
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ name }) => {
+          if (!name) return;
+          form.clearErrors(name as keyof Writing);
+          edited();
+        },
+      }),
+    [form, edited],
   );
 
-  const { saving, state, device } = useSaving({
-    personId,
-    // Text kept over an older base is nothing to go on from.
-    submissionId: `${submissionId}.editing.${base.number}`,
-    server,
-    read,
-    async send(typed, saves) {
-      const text = toWritingText(typed);
-      if (!text.ok) {
-        refuse(text.fieldErrors);
-        return { ok: false, code: "malformed", message: firstOf(text.fieldErrors) };
-      }
-      const { content, answers: reasons } = text.text;
-      const copy = { submissionId, base: base.number, saves, content, reasons };
-      const answer = await saveEditingCopyAction(copy);
-      if (answer.ok) {
-        const { saves, savedAt } = answer.value;
-        return { ok: true, saves, savedAt: new Date(savedAt).getTime() };
-      }
-      refuse(answer.fieldErrors);
-      return {
-        ok: false,
-        code: answer.code,
-        message: answer.message ?? firstOf(answer.fieldErrors),
-      };
-    },
-  });
-  const findings = useFindings({
-    initial: server.content,
-    guidelines: props.guidelines,
-    read: readContent,
-    body,
-  });
-  const changes = useChanges(base.content, readWhole);
-
-  const edited = useCallback(() => {
-    saving.edited();
-    findings.changed();
-    changes.changed();
-  }, [saving, findings.changed, changes.changed]);
-  useEffect(() => {
-    // The desk may have typed before: what differs already is told at once.
-    changes.look();
-    return form.subscribe({
-      formState: { values: true },
-      callback: ({ name }) => {
-        if (!name) return;
-        form.clearErrors(name as keyof Writing);
-        edited();
-      },
-    });
-  }, [form, edited, changes.look]);
-
-  const replace = useCallback(
-    (typed: TypedText) => {
-      form.reset(typed.writing);
-      document_.current = typed.body;
-      body.current?.replace(typed.body);
-      findings.changed();
-      changes.changed();
-    },
-    [form, findings.changed, changes.changed],
-  );
-  const found = useFoundCopy({ device, server, alive });
   const { language, direction } = base.content;
   const context = useMemo(
     // The answers to findings are the author's: none is asked for here.
@@ -240,51 +160,16 @@ export function EditingPage(props: EditingPageProps) {
         <WritingContext value={context}>
           <div className={styles.page}>
             <div className={page.notices}>
-              {found.copy && (
-                <FoundNotice
-                  {...found.described}
-                  onUse={() => {
-                    if (found.copy) replace(found.copy.text);
-                    found.resolve();
-                    saving.edited();
-                  }}
-                  onDiscard={() => {
-                    device.forget();
-                    found.resolve();
-                  }}
-                />
-              )}
-              {state.trouble?.kind === "conflict" && (
-                <ConflictNotice
-                  trouble={state.trouble}
-                  onMine={saving.keepMine}
-                  onTheirs={() => {
-                    replace({ writing: writingOf(server), body: server.content.body });
-                    saving.takeTheirs({ saves: server.saves, savedAt: server.savedAt.getTime() });
-                  }}
-                />
-              )}
-              {state.trouble?.kind === "signed_out" && <SignedOutNotice onRetry={saving.back} />}
+              <WritingNotices typed={typed} />
             </div>
             {props.before}
             {/* Only so that all can wait at once: it groups nothing that a person should hear of. */}
-            <fieldset
-              role="presentation"
-              className={styles.fields}
-              disabled={!alive || found.copy !== null}
-            >
+            <fieldset role="presentation" className={styles.fields} disabled={typed.waits}>
               <OpeningFields />
               <BodyField
                 initial={server.content.body}
                 handle={body}
-                onReady={(handle) => {
-                  if (handle && document_.current !== server.content.body)
-                    handle.replace(document_.current);
-                  if (!handle && body.current) document_.current = body.current.document();
-                  body.current = handle;
-                  handle?.editor.setEditable(found.copy === null, false);
-                  if (handle) findings.underline();
-                }}
+                onReady={typed.onReady}
                 onEdit={edited}
               />
               <WritingField name="howKnown" label={words.howKnown} look="text" many inPiece />
@@ -323,11 +208,4 @@ export function EditingPage(props: EditingPageProps) {
       </FormProvider>
     </OneForm>
   );
-}
-
-function firstOf(fieldErrors: Record<string, string>) {
-  const [first] = Object.entries(fieldErrors);
-  if (!first) return writingWords.unknownRefusal;
-  const field = writingWords.fields[formField(first[0]).split(".")[0] ?? ""] ?? "";
-  return writingWords.fieldRefusal(field, first[1]);
 }

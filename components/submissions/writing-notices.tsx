@@ -4,10 +4,47 @@ import { useEffect, useRef } from "react";
 import { words } from "#words/writing";
 import type { Trouble } from "./autosave";
 import { timeOf } from "./time-of";
+import type { Typed } from "./use-typed-text";
 import styles from "./writing-notices.module.css";
+import { writingOf } from "./writing-text";
+
+/** What stands between a person and their text: two texts to choose from, or nobody signed in. */
+export function WritingNotices({ typed }: { typed: Typed }) {
+  const { found, state, saving, device, server, replace } = typed;
+  const { trouble } = state;
+  return (
+    <>
+      {found.copy && (
+        <FoundNotice
+          {...found.described}
+          onUse={() => {
+            if (found.copy) replace(found.copy.text);
+            found.resolve();
+            saving.edited();
+          }}
+          onDiscard={() => {
+            device.forget();
+            found.resolve();
+          }}
+        />
+      )}
+      {trouble?.kind === "conflict" && (
+        <ConflictNotice
+          trouble={trouble}
+          onMine={saving.keepMine}
+          onTheirs={() => {
+            replace({ writing: writingOf(server), body: server.content.body });
+            saving.takeTheirs({ saves: server.saves, savedAt: server.savedAt.getTime() });
+          }}
+        />
+      )}
+      {trouble?.kind === "signed_out" && <SignedOutNotice onRetry={saving.back} />}
+    </>
+  );
+}
 
 /** Another tab or device saved: both texts are there, and the person chooses. */
-export function ConflictNotice(props: {
+function ConflictNotice(props: {
   trouble: Extract<Trouble, { kind: "conflict" }>;
   onMine(): void;
   onTheirs(): void;
@@ -36,7 +73,7 @@ export function ConflictNotice(props: {
 }
 
 /** Signed out meanwhile: the text is on the device; saving goes on after signing in elsewhere. */
-export function SignedOutNotice({ onRetry }: { onRetry(): void }) {
+function SignedOutNotice({ onRetry }: { onRetry(): void }) {
   return (
     <section className={`notice notice-wrong ${styles.notice}`} role="alert">
       <h2 className={styles.title}>{words.signedOut.title}</h2>
@@ -54,7 +91,7 @@ export function SignedOutNotice({ onRetry }: { onRetry(): void }) {
 }
 
 /** Text of an earlier visit that never reached the server. Until the person has chosen, the page below rests. */
-export function FoundNotice(props: {
+function FoundNotice(props: {
   at: number;
   savedAt: number;
   device: string;

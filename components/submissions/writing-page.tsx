@@ -1,11 +1,10 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { FormProvider, useForm, useWatch } from "react-hook-form";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { FormProvider, useWatch } from "react-hook-form";
 import { words as answering } from "#words/answering";
 import { words as submissionWords } from "#words/submissions";
 import { words } from "#words/writing";
-import type { BodyHandle } from "@/components/content/editor";
 import { DisclosureQuestions } from "@/components/disclosures/disclosure-questions";
 import { placeOfRequest } from "@/components/requests/answer-card";
 import { goneFrom, placeIn, unanswered } from "@/components/requests/answer-places";
@@ -25,23 +24,14 @@ import { FindingsDialog } from "./findings-dialog";
 import { directionOf } from "./language";
 import { StateBar } from "./state-bar";
 import { SubmitBlock } from "./submit-block";
-import { useFindings } from "./use-findings";
-import { useFoundCopy } from "./use-found-copy";
-import { useSaving } from "./use-saving";
 import { useSubmitting } from "./use-submitting";
+import { useTypedText } from "./use-typed-text";
 import { WritingContext } from "./writing-context";
 import { Row } from "./writing-field";
 import { AboutFields, DeskFields, OpeningFields } from "./writing-fields";
-import { ConflictNotice, FoundNotice, SignedOutNotice } from "./writing-notices";
+import { WritingNotices } from "./writing-notices";
 import styles from "./writing-page.module.css";
-import {
-  formField,
-  type TypedText,
-  toWritingText,
-  type Writing,
-  type WritingText,
-  writingOf,
-} from "./writing-text";
+import type { Writing, WritingText } from "./writing-text";
 import { YourTurn } from "./your-turn";
 
 /** A piece as the writing page gets it from `getSubmissionForWriting`. */
@@ -77,72 +67,16 @@ export function WritingPage({
   returned?: Returned | null;
   now: Date;
 }) {
-  const form = useForm<Writing>({ defaultValues: writingOf(piece) });
-  const body = useRef<BodyHandle | null>(null);
-  const document_ = useRef(piece.content.body);
+  const typed = useTypedText({
+    personId,
+    copyId: piece.id,
+    server: piece,
+    guidelines: piece.guidelines,
+    save: (text, saves) => saveWorkingCopyAction({ submissionId: piece.id, saves, ...text }),
+  });
+  const { form, body, read, readContent, refuse, saving, state, device, findings, edited } = typed;
   const summary = useRef<HTMLElement>(null);
   const list = useRef<HTMLDialogElement>(null);
-  // Until the page lives, what is typed would reach nobody: the fields wait for it.
-  const [alive, setAlive] = useState(false);
-  useEffect(() => setAlive(true), []);
-
-  const read = useCallback(
-    (): TypedText => ({
-      writing: form.getValues(),
-      body: body.current?.document() ?? document_.current,
-    }),
-    [form],
-  );
-  const readContent = useCallback((): Content => {
-    const { writing, body } = read();
-    const { answers: _answers, topicId: _topicId, ...rest } = writing;
-    return { ...rest, body };
-  }, [read]);
-  const refuse = useCallback(
-    (fieldErrors: Record<string, string>) => {
-      for (const [path, message] of Object.entries(fieldErrors))
-        form.setError(formField(path) as keyof Writing, { type: "server", message });
-    },
-    [form],
-  );
-
-  const { saving, state, device } = useSaving({
-    personId,
-    submissionId: piece.id,
-    server: piece,
-    read,
-    async send(typed, saves) {
-      const text = toWritingText(typed);
-      if (!text.ok) {
-        refuse(text.fieldErrors);
-        return { ok: false, code: "malformed", message: firstOf(text.fieldErrors) };
-      }
-      const answer = await saveWorkingCopyAction({ submissionId: piece.id, saves, ...text.text });
-      if (answer.ok)
-        return {
-          ok: true,
-          saves: answer.value.saves,
-          savedAt: new Date(answer.value.savedAt).getTime(),
-        };
-      refuse(answer.fieldErrors);
-      return {
-        ok: false,
-        code: answer.code,
-        message: answer.message ?? firstOf(answer.fieldErrors),
-      };
-    },
-  });
-  const findings = useFindings({
-    initial: piece.content,
-    guidelines: piece.guidelines,
-    read: readContent,
-    body,
-  });
-
-  const edited = useCallback(() => {
-    saving.edited();
-    findings.changed();
-  }, [saving, findings.changed]);
   useEffect(
     () =>
       form.subscribe({
@@ -160,16 +94,6 @@ export function WritingPage({
     [form, edited],
   );
 
-  const replace = useCallback(
-    (typed: TypedText) => {
-      form.reset(typed.writing);
-      document_.current = typed.body;
-      body.current?.replace(typed.body);
-      findings.changed();
-    },
-    [form, findings.changed],
-  );
-  const found = useFoundCopy({ device, server: piece, alive });
   const requests = asked?.requests ?? none;
   const { answers, cards } = useAnswers({ personId, submissionId: piece.id, requests });
   const gone = useGone(requests, readContent, findings.all);
@@ -236,31 +160,7 @@ export function WritingPage({
         >
           <h1 className="visually-hidden">{words.pageTitle}</h1>
           <div className={styles.notices}>
-            {found.copy && (
-              <FoundNotice
-                {...found.described}
-                onUse={() => {
-                  if (found.copy) replace(found.copy.text);
-                  found.resolve();
-                  saving.edited();
-                }}
-                onDiscard={() => {
-                  device.forget();
-                  found.resolve();
-                }}
-              />
-            )}
-            {state.trouble?.kind === "conflict" && (
-              <ConflictNotice
-                trouble={state.trouble}
-                onMine={saving.keepMine}
-                onTheirs={() => {
-                  replace({ writing: writingOf(piece), body: piece.content.body });
-                  saving.takeTheirs({ saves: piece.saves, savedAt: piece.savedAt.getTime() });
-                }}
-              />
-            )}
-            {state.trouble?.kind === "signed_out" && <SignedOutNotice onRetry={saving.back} />}
+            <WritingNotices typed={typed} />
             {problems && problems.length > 0 && (
               <ErrorSummary ref={summary} problems={problems} onGo={go} />
             )}
@@ -295,23 +195,12 @@ export function WritingPage({
             </div>
           )}
           {/* Only so that all can wait at once: it groups nothing that a person should hear of. */}
-          <fieldset
-            role="presentation"
-            className={styles.fields}
-            disabled={!alive || found.copy !== null}
-          >
+          <fieldset role="presentation" className={styles.fields} disabled={typed.waits}>
             <OpeningFields />
             <BodyField
               initial={piece.content.body}
               handle={body}
-              onReady={(handle) => {
-                if (handle && document_.current !== piece.content.body)
-                  handle.replace(document_.current);
-                if (!handle && body.current) document_.current = body.current.document();
-                body.current = handle;
-                handle?.editor.setEditable(found.copy === null, false);
-                if (handle) findings.underline();
-              }}
+              onReady={typed.onReady}
               onEdit={edited}
             />
             <AboutFields />
@@ -369,11 +258,4 @@ function useGone(requests: Asked[], read: () => Content, looked: readonly Findin
     if (requests.length > 0) setGone(goneFrom(read(), requests));
   }, [requests, read, looked]);
   return gone;
-}
-
-function firstOf(fieldErrors: Record<string, string>) {
-  const [first] = Object.entries(fieldErrors);
-  if (!first) return words.unknownRefusal;
-  const field = words.fields[formField(first[0]).split(".")[0] ?? ""] ?? words.fields.form ?? "";
-  return words.fieldRefusal(field, first[1]);
 }
