@@ -34,7 +34,7 @@ const foundations = [
 ];
 
 /** Rooms of pure code, which may hold one file per check, node or rule. */
-const pureRooms = ["content", "checks", "disclosures", "differences", "words"];
+const pureRooms = ["content", "checks", "disclosures", "differences", "screening", "words"];
 
 /** Who may import whom. Absent means forbidden; type-only imports are free. */
 const mayImport: Record<string, readonly string[]> = {

@@ -1,0 +1,133 @@
+import { maskedFrom, readings, squeezed, stretchedFrom } from "./disguise";
+import type { Rule, Span, Verdict } from "./outcome";
+import type { Reading, Token } from "./reading";
+import { reported } from "./reported";
+import { doubleMeanings, swearingPhrases, swearwords } from "./swearwords";
+
+const stretched = squeezed([...swearwords.keys()].filter((word) => word.length > 2));
+const byFirst = Map.groupBy(
+  [...swearwords.keys()].filter((word) => word.length > 2),
+  (word) => word[0] ?? "",
+);
+const phrasesByFirst = Map.groupBy(swearingPhrases, ([first = ""]) => first);
+
+/** In no word of English, name or place: wherever they stand, they are meant. */
+const anywhere = /fuck|asshole|arsehole|bullshit|cocksuck|motherf[au]|dickhead|shithead/;
+
+type Found = Span & { kind: "profanity" | "vulgarity"; said: boolean };
+
+/**
+ * Swearing and crude words, whole words only, through the disguises people use: look-alike letters, signs for letters,
+ * stretched, masked and spaced-out spellings. Quoted or reported, a person looks: an article about abuse must be able to
+ * name it.
+ */
+export function findProfanity(reading: Reading): Verdict | null {
+  const found = [...words(reading), ...spacedOut(reading), ...phrases(reading)];
+  const meant = found.filter(({ said }) => !said);
+  const shown = meant.length > 0 ? meant : found;
+  const [first] = shown;
+  if (!first) return null;
+  const spans = shown.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
+  const rule: Rule = meant.length > 0 ? first.kind : "quoted";
+  return { decision: meant.length > 0 ? "refused" : "held", rule, spans };
+}
+
+function* words(reading: Reading): Generator<Found> {
+  for (const [at, token] of reading.tokens.entries()) {
+    const kind = kindOf(token.word);
+    if (kind && !isInnocent(reading, at)) yield found(reading, at, at, kind);
+  }
+}
+
+/** What kind of swearing a word is, read through its disguise; null where it is none. */
+export function kindOf(word: string): "profanity" | "vulgarity" | null {
+  if (/:\/\/|^www\./.test(word)) return null;
+  for (const spelling of readings(word)) {
+    const listed =
+      swearwords.get(spelling) ?? swearwords.get(stretchedFrom(spelling, stretched) ?? "");
+    if (listed) return listed;
+    if (spelling.length <= 60 && anywhere.test(spelling)) return "profanity";
+  }
+  return swearwords.get(maskedFrom(word, byFirst) ?? "") ?? null;
+}
+
+/** A name ("Dick Cheney"), or the other meaning ("a garden hoe"): said by the capital or by the words around it. */
+function isInnocent({ tokens }: Reading, at: number) {
+  const token = tokens[at];
+  const beside = doubleMeanings.get(token?.word ?? "");
+  if (!token || !beside) return false;
+  const before = tokens[at - 1];
+  const capital = /^\p{Lu}\p{Ll}/u.test(token.raw);
+  const after = tokens[at + 1]?.raw ?? "";
+  if (capital && (/^\p{Lu}\p{Ll}/u.test(after) || before?.sentence === token.sentence)) return true;
+  return tokens
+    .slice(Math.max(0, at - 12), at + 13)
+    .some((near) => near.sentence === token.sentence && beside.has(near.word));
+}
+
+function found(reading: Reading, from: number, to: number, kind: Found["kind"]): Found {
+  const start = reading.tokens[from]?.start ?? 0;
+  return { start, end: reading.tokens[to]?.end ?? start, kind, said: reported(reading, from) };
+}
+
+/** "f u c k", "f-u-c-k", "f uck": letters set apart, and a word broken where neither half is a word. */
+function* spacedOut(reading: Reading): Generator<Found> {
+  const { tokens } = reading;
+  for (let at = 0; at < tokens.length; at++) {
+    const to = endOfLetters(tokens, at);
+    if (to - at >= 3) {
+      yield* inLetters(reading, at, to);
+      at = to - 1;
+      continue;
+    }
+    const [one, other] = [tokens[at], tokens[at + 1]];
+    if (!one || !other || other.start - one.end > 2) continue;
+    const kind = brokenWord(one.word, other.word);
+    if (kind) yield found(reading, at, at + 1, kind);
+  }
+}
+
+function endOfLetters(tokens: Token[], at: number) {
+  let to = at;
+  while (tokens[to]?.word.length === 1) to++;
+  return to;
+}
+
+/** Longest listed words first, so that spelled-out letters are read as one word and not as a piece of it. */
+function* inLetters(reading: Reading, from: number, to: number): Generator<Found> {
+  for (let at = from; at < to; at++) {
+    for (let size = Math.min(to - at, 14); size >= 3; size--) {
+      const spelled = reading.tokens
+        .slice(at, at + size)
+        .map(({ word }) => word)
+        .join("");
+      const whole = at === from && at + size === to;
+      const kind = size >= 4 || whole ? kindOf(spelled) : null;
+      if (!kind) continue;
+      yield found(reading, at, at + size - 1, kind);
+      at += size - 1;
+      break;
+    }
+  }
+}
+
+/** Words that may be broken in two and still be known; short common words are too easily made by chance. */
+const breakable =
+  /^(?:mother|bull|cluster|mind)?(?:fuck|shit|bitch|cunt|asshole|bastard|wank|twat)/;
+const noWord =
+  /^(?:[b-hj-z]|[^aeiouy']{2,}|fu|fuc|shi|bitc|cu|cun|uck|ucking|ucked|ucker|unt|sshole|sholes?|astard|fuckin|wan|tw|twa)$/;
+
+function brokenWord(one: string, other: string) {
+  if (one.length > 8 || other.length > 8 || !(noWord.test(one) || noWord.test(other))) return null;
+  const joined = readings(one + other).find((spelling) => breakable.test(spelling));
+  return joined ? (swearwords.get(joined) ?? null) : null;
+}
+
+function* phrases(reading: Reading): Generator<Found> {
+  for (const [at, { word }] of reading.tokens.entries()) {
+    const phrase = phrasesByFirst
+      .get(word)
+      ?.find((words) => words.every((part, next) => reading.tokens[at + next]?.word === part));
+    if (phrase) yield found(reading, at, at + phrase.length - 1, "profanity");
+  }
+}

@@ -1,0 +1,252 @@
+/**
+ * The words the policy calls profanity and vulgarity. A word stands with the endings it takes: "fuck|s|ed" is fuck, fucks,
+ * fucked. Written by us; kept short on purpose: what is only rude in some mouths (damn, crap, hell, bloody) is not here.
+ */
+const profanities = `
+fuck|s|ed|er|ers|in|ing|n|up|ups|off|face|faces|head|heads|wit|wits|wad|tard|tards|able|stick|ery|boy|nut|nugget|fest|ton|a|you|u|me|this|that|all
+motherfuck|s|ed|er|ers|in|ing|a|as
+mothafuck|s|a|as|in|er
+muthafuck|a|as|er
+clusterfuck|s
+mindfuck|s|ed
+skullfuck|ed|ing
+unfuck
+fucc
+fuk|s|er|ers|in|ing|d|ked|king
+fck|s|ed|in|ing|er|n
+fcuk|s|ed|ing
+fvck|s|ed|ing|er
+phuck|s|ed|ing|er
+phuk|s|ed|ing
+fuxk|ing|er
+fuq
+fook|in|ing
+mofo|s
+mutherfuck|er|ers|ing
+stfu
+gtfo
+lmfao
+wtf
+omfg
+ffs
+gfy
+eabod
+shit|s|ty|tier|tiest|ting|ted|ter|ters|head|heads|hole|holes|face|bag|bags|show|shows|storm|storms|stain|stains|post|posts|posting|poster|posters|load|loads|can|list|bird|birds|wit|ball|balls|stick|house|houses|tastic|less|faced|canned|lord|lib|libs|hawk|heel|heels|kicker|kickers
+bullshit|s|ter|ters|ting|ted
+horseshit
+batshit
+dipshit|s
+apeshit
+chickenshit|s
+dogshit
+jackshit
+ratshit
+shithouse
+shyt|ty
+sht
+biatch|es
+beotch|es
+biotch
+bitch|es|ed|ing|y|in|ier|ass
+sonofabitch|es
+ass|es
+asshole|s|ry
+arse|s|d|wipe|wipes
+arsehole|s
+asshat|s
+asswipe|s
+assclown|s
+assface|s
+assbag|s
+assholery
+asscrack
+asskisser|s
+jackass|es|ery
+dumbass|es
+dumass|es
+smartass|es
+badass|es|ery
+fatass|es
+lardass|es
+hardass|es
+kickass
+wiseass|es
+candyass
+azz
+azzhole|s
+azhole|s
+ahole|s
+aholes
+bastard|s|ly
+bollocks
+bollox
+bugger|s|ed|ing
+wank|s|ed|er|ers|ing|y|stain
+tosser|s
+twat|s|waffle|waffles
+pisser|s
+piss|ed|es|ing|ant|ants|y
+pissoff
+goddamn|ed|it
+goddam|ned
+goddamnit
+gawddamn
+prick|s
+dick|s|head|heads|wad|wads|hole|bag|ish|face|weed
+dik|head|heads
+cock|s|sucker|suckers|sucking|head|heads|womble
+cocksuck|s|er|ers|ing
+cuck|s|ed|servative|servatives
+douche|s|y|bag|bags|canoe
+douchebag|s|gery
+knobhead|s
+bellend|s
+nutsack|s
+ballsack|s
+numbnuts
+turd|s
+scumbag|s
+`;
+
+const vulgarities = `
+cunt|s|y|ish|ing
+whore|s|d|dom|ish|house|monger
+slut|s|ty|tier|tiest|tish
+skank|s|y
+hoe|s
+hooker|s
+tit|s|ties|ty
+titties
+boob|s|ies
+boobies
+pussy|s
+pussies
+clit|s
+cum|s|shot|shots|dump|bucket|guzzler
+jizz|ed
+spooge
+blowjob|s
+handjob|s
+rimjob|s
+dildo|s|es
+butthole|s
+buttplug|s
+butthurt
+buttfuck|er|ers|ed|ing
+assfuck|er|ed|ing
+titfuck|ing
+deepthroat|ed|ing
+gangbang|ed|ing|s
+milf|s
+horny
+jerkoff|s
+jackoff|s
+circlejerk|s|ing
+fap|ping
+cooch|ie
+coochie
+schlong
+poontang
+poon
+minge
+fleshlight
+cocksleeve
+`;
+
+/** Whole phrases of plain words. */
+const phrases = `
+go to hell
+kiss my ass
+kiss my arse
+eat shit
+suck my
+suck it
+suck a dick
+screw you
+screw off
+screw yourself
+blow me
+piss off
+bugger off
+sod off
+eff off
+eff you
+f off
+f you
+f u
+son of a bitch
+sons of bitches
+bloody bastard
+bloody bastards
+burn in hell
+rot in hell
+up yours
+go screw
+jerk off
+jack off
+hell with you
+what the hell is wrong with you
+who the hell do you think
+what the f
+shut the hell up
+pain in the ass
+no shit
+damn you
+goddamn you
+god damn
+your mom sucks
+eat a dick
+bag of dicks
+balls deep
+`;
+
+/**
+ * Words that are also names, animals, tools or food, and the words beside which they are. A capital inside a calm sentence
+ * makes them a name. (Whole words only are ever compared, so Scunthorpe and Penistone need no entry.)
+ */
+const doubles = `
+twatt|orkney|shetland|ferry|island
+dick|moby|cheney|spotted|nixon|van
+dicks|sporting|goods
+cock|rooster|hen|hens|crow|crowed|crows|crowing|chicken|weather|bull|poultry|pheasant|farm
+cocks|rooster|hen|hens|crow|crowed|crows|crowing|chicken|weather|poultry|pheasant|farm
+prick|finger|needle|pin|skin|balloon|conscience|ears
+pricks|finger|needle|pin|skin|balloon|conscience|ears
+hooker|rugby|prop|scrum|general|joe
+hookers|rugby|prop|scrum
+hoe|garden|gardening|shovel|rake|soil|weed|weeds|weeding|farm|tool|tools|dirt|field|plymouth|plough
+hoes|garden|gardening|shovel|rake|soil|weed|weeds|weeding|farm|tool|tools|dirt|field|ploughs
+tit|tat|bird|birds|blue|great|coal|marsh|willow|nest|feeder
+tits|bird|birds|blue|great|coal|marsh|willow|nest|feeder
+ass|donkey|mule|jawbone|braying|wild|foal
+asses|donkeys|mules|braying|wild
+bitch|vet|dog|dogs|pup|puppies|puppy|litter|kennel|breed|breeder|breeding|sporting|bark|barking|leash|spayed|terrier
+bitches|vet|dog|dogs|pup|puppies|litter|kennel|breed|breeder|breeding
+pussy|cat|willow|kitten|riot|galore
+cum|laude|summa|magna
+turd|blossom
+`;
+
+const list = (text: string) => text.trim().split("\n");
+
+function spelledOut(text: string): string[] {
+  return list(text).flatMap((line) => {
+    const [stem = "", ...endings] = line.split("|");
+    return [stem, ...endings.map((ending) => stem + ending)];
+  });
+}
+
+export const swearwords: ReadonlyMap<string, "profanity" | "vulgarity"> = new Map([
+  ...spelledOut(vulgarities).map((word) => [word, "vulgarity"] as const),
+  ...spelledOut(profanities).map((word) => [word, "profanity"] as const),
+]);
+
+export const swearingPhrases: readonly string[][] = list(phrases).map((line) => line.split(" "));
+
+/** For a word with a second meaning, the words that say it is meant. */
+export const doubleMeanings: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  list(doubles).map((line) => {
+    const [word = "", ...beside] = line.split("|");
+    return [word, new Set(beside)];
+  }),
+);
