@@ -57,22 +57,6 @@ export const requests = pgTable(
 );
 export type Request = typeof requests.$inferSelect;
 
-/** What an editor has written but not sent about a piece: the letter. Each editor's own. */
-export const unsentLetters = pgTable(
-  "unsent_letters",
-  {
-    submissionId: uuid()
-      .notNull()
-      .references(() => submissions.id, { onDelete: "cascade" }),
-    editorId: uuid()
-      .notNull()
-      .references(() => people.id),
-    letter: text().notNull(),
-    savedAt: at().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.submissionId, t.editorId] })],
-);
-
 /** The last revision each editor has read: what "changed since you read it" is measured from. */
 export const readings = pgTable(
   "readings",
