@@ -8,6 +8,7 @@ import type { CorrectionKind } from "@/db/schema/corrections";
 import { people } from "@/db/schema/people";
 import { revisions, submissions } from "@/db/schema/submissions";
 import { topics } from "@/db/schema/topics";
+import { now } from "@/lib/clock/now";
 import { listCorrections } from "@/lib/corrections/queries";
 import { listExperience } from "@/lib/experience/queries";
 import { listMarks } from "@/lib/marks/queries";
@@ -211,6 +212,7 @@ export function listForFeed({ topic, contributor }: { topic?: string; contributo
       headline: listed.headline,
       standfirst: listed.standfirst,
       byline: listed.byline,
+      handle: listed.handle,
       language: listed.language,
       direction: listed.direction,
       topic: topics.name,
@@ -238,3 +240,10 @@ export function listForFeed({ topic, contributor }: { topic?: string; contributo
     .limit(30);
 }
 export type FeedItem = Awaited<ReturnType<typeof listForFeed>>[number];
+
+const newsFor = 48 * 3_600_000;
+
+/** What appeared in the last two days, newest first, at most a thousand pieces: what a news sitemap may hold. */
+export function listNews() {
+  return publishedPieces(gte(articles.publishedAt, new Date(now().getTime() - newsFor)), 1_000);
+}

@@ -24,7 +24,7 @@ const entry = (piece: FeedEntry) => `<entry xml:lang="${xml(piece.language)}">
 <link href="${xml(piece.address)}"/>
 <published>${piece.publishedAt.toISOString()}</published>
 <updated>${piece.updatedAt.toISOString()}</updated>
-<author><name>${xml(piece.byline)}</name></author>
+<author><name>${xml(piece.byline)}</name>${piece.authorAddress ? `<uri>${xml(piece.authorAddress)}</uri>` : ""}</author>
 ${piece.topic ? `<category term="${xml(piece.topic)}"/>\n` : ""}<summary>${xml(piece.summary)}</summary>
 <content type="html">${xml(piece.html)}</content>
 </entry>

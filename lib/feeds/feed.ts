@@ -26,6 +26,8 @@ export type FeedEntry = {
   title: string;
   summary: string;
   byline: string;
+  /** The author's own page; null where the byline has none. */
+  authorAddress: string | null;
   topic: string | null;
   language: string;
   html: string;
@@ -55,6 +57,7 @@ export function feedOf(
       title: item.headline,
       summary: item.standfirst,
       byline: item.byline,
+      authorAddress: item.handle && addressOf(`/contributors/${item.handle}`),
       topic: item.topic,
       language: item.language,
       html: inFull(item),

@@ -19,7 +19,7 @@ export function jsonFeed(feed: Feed): string {
       content_html: entry.html,
       date_published: entry.publishedAt.toISOString(),
       date_modified: entry.updatedAt.toISOString(),
-      authors: [{ name: entry.byline }],
+      authors: [{ name: entry.byline, ...(entry.authorAddress && { url: entry.authorAddress }) }],
       language: entry.language,
       ...(entry.topic && { tags: [entry.topic] }),
     })),

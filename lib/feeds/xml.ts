@@ -1,4 +1,7 @@
-/** Text as it may stand in XML, between tags or in a quoted attribute; characters XML 1.0 cannot hold go. */
+/**
+ * Text as it may stand in XML, between tags or in a quoted attribute; characters XML 1.0 cannot hold go. A carriage
+ * return is written as a reference: read as itself it would become a line feed.
+ */
 export function xml(text: string) {
   return text
     .toWellFormed()
@@ -6,7 +9,8 @@ export function xml(text: string) {
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+    .replaceAll('"', "&quot;")
+    .replaceAll("\r", "&#13;");
 }
 
 /** Everything outside XML 1.0's Char production (section 2.2). */

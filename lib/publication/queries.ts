@@ -1,6 +1,6 @@
 import "server-only";
 
-import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, isNotNull, max, sql } from "drizzle-orm";
 import { cache } from "react";
 import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
@@ -16,38 +16,74 @@ export const getPublication = cache(async (): Promise<Publication> => {
   return row;
 });
 
-/** Every public address that comes from the database, for the sitemap (its format allows 50,000 in a file). */
-export async function listAddresses() {
-  const published = eq(submissions.state, "published");
-  const [pieces, contributors] = await Promise.all([
-    db
-      .select({
-        slug: articles.slug,
-        /** Its publication, or the last notice beside it. */
-        changedAt: sql<Date>`coalesce((select max(c.made_at) from corrections c
-          where c.article_id = ${articles.id}), ${articles.publishedAt})`.mapWith(
-          articles.publishedAt,
+const published = eq(submissions.state, "published");
+
+/** SQL: when a piece's page last changed: its publication, or the last notice beside it. */
+const changedAt = sql<Date>`coalesce((select max(c.made_at) from corrections c
+  where c.article_id = ${articles.id}), ${articles.publishedAt})`.mapWith(articles.publishedAt);
+
+/**
+ * How many sitemaps of `most` addresses the contributors fill, and for each sitemap of pieces when the last of them
+ * changed. In the order of `listContributorAddresses` and `listPieceAddresses`.
+ */
+export async function measureAddresses(most: number) {
+  const numbered = db
+    .select({
+      sitemap:
+        sql<number>`((row_number() over (order by ${articles.publishedAt}, ${articles.id}) - 1) / ${most}::int)`.as(
+          "sitemap",
         ),
-      })
-      .from(articles)
-      .innerJoin(submissions, eq(submissions.id, articles.submissionId))
-      .where(published)
-      .orderBy(desc(articles.publishedAt))
-      .limit(45_000),
+      changedAt: changedAt.as("changed_at"),
+    })
+    .from(articles)
+    .innerJoin(submissions, eq(submissions.id, articles.submissionId))
+    .where(published)
+    .as("numbered");
+  const signed = signedContributors().as("signed");
+  const [[contributors], pieces] = await Promise.all([
+    db.select({ all: count() }).from(signed),
     db
-      .selectDistinct({ handle: sql<string>`${people.handle}` })
-      .from(articles)
-      .innerJoin(submissions, eq(submissions.id, articles.submissionId))
-      .innerJoin(people, eq(people.id, submissions.authorId))
-      .innerJoin(
-        revisions,
-        and(
-          eq(revisions.submissionId, articles.submissionId),
-          eq(revisions.number, articles.revision),
-        ),
-      )
-      .where(and(published, isNotNull(people.handle), isSignedByName))
-      .limit(4_000),
+      .select({ changedAt: max(numbered.changedAt).mapWith(articles.publishedAt) })
+      .from(numbered)
+      .groupBy(numbered.sitemap)
+      .orderBy(asc(numbered.sitemap)),
   ]);
-  return { pieces, contributors };
+  return {
+    contributors: Math.ceil((contributors?.all ?? 0) / most),
+    pieces: pieces.map(({ changedAt }) => changedAt as Date),
+  };
+}
+
+/** Published pieces, the oldest first, so that a sitemap of them that is full no longer changes its places. */
+export function listPieceAddresses(from: number, most: number) {
+  return db
+    .select({ slug: articles.slug, changedAt })
+    .from(articles)
+    .innerJoin(submissions, eq(submissions.id, articles.submissionId))
+    .where(published)
+    .orderBy(asc(articles.publishedAt), asc(articles.id))
+    .offset(from)
+    .limit(most);
+}
+
+/** Contributors who have a page, by handle. */
+export function listContributorAddresses(from: number, most: number) {
+  return signedContributors().orderBy(asc(people.handle)).offset(from).limit(most);
+}
+
+/** Whoever has published under their own name, each once. */
+function signedContributors() {
+  return db
+    .selectDistinct({ handle: sql<string>`${people.handle}`.as("handle") })
+    .from(articles)
+    .innerJoin(submissions, eq(submissions.id, articles.submissionId))
+    .innerJoin(people, eq(people.id, submissions.authorId))
+    .innerJoin(
+      revisions,
+      and(
+        eq(revisions.submissionId, articles.submissionId),
+        eq(revisions.number, articles.revision),
+      ),
+    )
+    .where(and(published, isNotNull(people.handle), isSignedByName));
 }

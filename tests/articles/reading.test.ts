@@ -12,12 +12,13 @@ import {
   getFrontPage,
   listForFeed,
   listMonths,
+  listNews,
 } from "@/lib/articles/queries";
 import { attest } from "@/lib/attestations/commands";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { getContributorPage } from "@/lib/contributors/queries";
-import { listAddresses } from "@/lib/publication/queries";
+import { listContributorAddresses, listPieceAddresses } from "@/lib/publication/queries";
 import { getTopicPage } from "@/lib/topics/queries";
 import { freshDatabase } from "../support/database";
 import { aPerson, aSubmission, aText, granted, wordsUnder } from "../support/makers";
@@ -57,7 +58,9 @@ async function everythingPublic(slugs: string[]) {
     await getFrontPage(),
     await getArchive(today.getUTCFullYear(), today.getUTCMonth() + 1),
     await listForFeed(),
-    await listAddresses(),
+    await listNews(),
+    await listPieceAddresses(0, 1_000),
+    await listContributorAddresses(0, 1_000),
     topic && (await getTopicPage(topic.slug)),
     ...(await Promise.all(handles.map((handle) => handle && getContributorPage(handle)))),
     ...(await Promise.all(slugs.map((slug) => getArticle(slug)))),

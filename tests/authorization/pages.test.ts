@@ -92,7 +92,8 @@ it("shows everyone the same publication", async () => {
       .replace("[slug]", article?.slug ?? "")
       .replace("[handle]", contributor?.handle ?? "")
       .replace("[year]", month[0] ?? "")
-      .replace("[month]", month[1] ?? ""),
+      .replace("[month]", month[1] ?? "")
+      .replace("[page]", "1.xml"),
   );
   for (const address of addresses) {
     for (const actor of ["anonymous", "member", "chief"] as const) {

@@ -10,7 +10,7 @@ export function GET() {
       (path) => `Disallow: ${path}`,
     ),
     "",
-    `Sitemap: ${addressOf("/sitemap.xml")}`,
+    ...["/sitemap.xml", "/news-sitemap.xml"].map((path) => `Sitemap: ${addressOf(path)}`),
     "",
   ];
   return new Response(lines.join("\n"), {
