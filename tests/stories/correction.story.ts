@@ -1,33 +1,15 @@
-import type { Page } from "@playwright/test";
-import { signIn, write } from "../support/people";
+import { longBody, signIn, submitPiece } from "../support/people";
 import { expect, test } from "../support/story";
 
-const sentence =
-  "I stood at the counter all that autumn and kept count in a ledger of my own, line by line. ";
-const body = Array.from({ length: 6 }, (_, n) => `${n + 1}. ${sentence.repeat(6)}`).join("\n");
-
-async function submitPiece(page: Page, email: string, headline: string) {
-  await signIn(page, email);
-  await page.getByRole("button", { name: "New submission" }).first().click();
-  await page.getByLabel("Headline").fill(headline);
-  await page
-    .getByLabel("Standfirst")
-    .fill("The report says the counter had two clerks. I was one of the four behind it.");
-  await page.getByLabel("What in the news is this about?").fill("Report finds counters were quiet");
-  await write(page, body);
-  await page
-    .getByLabel("How do you know this?")
-    .fill("I worked that counter for nine years, and I was on the shift the report describes.");
-  await page.getByLabel("About you").fill("Maud Okafor was a ward clerk in Hull for nine years.");
-  for (const question of await page
-    .getByRole("group")
-    .filter({ has: page.getByRole("radio", { name: "Yes" }) })
-    .all()) {
-    await question.getByRole("radio", { name: "No" }).check();
-  }
-  await page.getByRole("button", { name: "Submit for review" }).click();
-  await page.waitForURL(/\/status$/);
-}
+const written = {
+  standfirst: "The report says the counter had two clerks. I was one of the four behind it.",
+  news: "Report finds counters were quiet",
+  body: longBody(
+    "I stood at the counter all that autumn and kept count in a ledger of my own, line by line.",
+  ),
+  howKnown: "I worked that counter for nine years, and I was on the shift the report describes.",
+  about: "Maud Okafor was a ward clerk in Hull for nine years.",
+};
 
 test("an editor corrects an article; its author rejects one change, accepts one and signs; readers see what was signed, and never the other words", async ({
   page,
@@ -37,7 +19,7 @@ test("an editor corrects an article; its author rejects one change, accepts one 
 }) => {
   test.setTimeout(240_000);
   const headline = "The counter in the autumn of 1994";
-  await submitPiece(page, "maud.okafor@counter.example", headline);
+  await submitPiece(page, "maud.okafor@counter.example", { ...written, headline });
   const status = page.url();
 
   const editor = await another();

@@ -1,43 +1,16 @@
 import type { Page } from "@playwright/test";
-import { signIn, write } from "../support/people";
+import { claimOnDesk, longBody, submitPiece } from "../support/people";
 import { expect, test } from "../support/story";
 
-const sentence =
-  "I walked the gates that night and counted in the log each turn of the wheel I heard. ";
-const body = Array.from({ length: 6 }, (_, n) => `${n + 1}. ${sentence.repeat(6)}`).join("\n");
-
-/** Writes a piece that the guidelines let pass, sends it in, and answers where it stands. */
-async function submitPiece(page: Page, email: string, headline: string) {
-  await signIn(page, email);
-  await page.getByRole("button", { name: "New submission" }).first().click();
-  await page.getByLabel("Headline").fill(headline);
-  await page
-    .getByLabel("Standfirst")
-    .fill("The report says the gates were shut. I was on them, and they were not.");
-  await page.getByLabel("What in the news is this about?").fill("Report finds gates were shut");
-  await write(page, body);
-  await page
-    .getByLabel("How do you know this?")
-    .fill("I kept that lock for nine years, and I was on the shift the report describes.");
-  await page.getByLabel("About you").fill("Lena Varga kept a lock on the Danube for nine years.");
-  for (const question of await page
-    .getByRole("group")
-    .filter({ has: page.getByRole("radio", { name: "Yes" }) })
-    .all()) {
-    await question.getByRole("radio", { name: "No" }).check();
-  }
-  await page.getByRole("button", { name: "Submit for review" }).click();
-  await page.waitForURL(/\/status$/);
-  return page.url().replace(/\/status$/, "");
-}
-
-async function claimOnDesk(page: Page, headline: string) {
-  await signIn(page, "editor@example.org");
-  await page.goto("/desk?show=all");
-  await page.getByRole("link", { name: headline }).first().click();
-  await page.waitForURL(/\/desk\/submissions\//);
-  await page.getByRole("button", { name: "Claim" }).click();
-}
+const written = {
+  standfirst: "The report says the gates were shut. I was on them, and they were not.",
+  news: "Report finds gates were shut",
+  body: longBody(
+    "I walked the gates that night and counted in the log each turn of the wheel I heard.",
+  ),
+  howKnown: "I kept that lock for nine years, and I was on the shift the report describes.",
+  about: "Lena Varga kept a lock on the Danube for nine years.",
+};
 
 test("an author answers each request, is told which is open, and writes to the desk", async ({
   page,
@@ -45,7 +18,7 @@ test("an author answers each request, is told which is open, and writes to the d
 }) => {
   test.setTimeout(180_000);
   const headline = "The gates were open, and I was on them";
-  const piece = await submitPiece(page, "lena.varga@lock.example", headline);
+  const piece = await submitPiece(page, "lena.varga@lock.example", { ...written, headline });
   await page.getByLabel("Message").fill("I am away until Monday.");
   await page.getByRole("button", { name: "Send message" }).click();
   await expect(page.getByText("I am away until Monday.").first()).toBeVisible();
@@ -95,7 +68,7 @@ test("a wording the author rejected reaches print by no way, not even when it is
   test.setTimeout(240_000);
   const headline = "Nine years on the lock";
   const rejected = "The keeper was drunk.";
-  const piece = await submitPiece(page, "lena.kis@lock.example", headline);
+  const piece = await submitPiece(page, "lena.kis@lock.example", { ...written, headline });
   const editor = await another();
   await claimOnDesk(editor, headline);
   await editor.getByRole("button", { name: "Accept for editing" }).click();

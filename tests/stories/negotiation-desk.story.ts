@@ -1,34 +1,16 @@
 import type { Page } from "@playwright/test";
-import { signIn, write } from "../support/people";
+import { longBody, signIn, submitPiece } from "../support/people";
 import { expect, test } from "../support/story";
 
-const sentence =
-  "I stood at the counter that night and wrote down in the book what I saw as it happened. ";
-const body = Array.from({ length: 6 }, (_, n) => `${n + 1}. ${sentence.repeat(6)}`).join("\n");
-
-/** Writes a piece that the guidelines let pass, and sends it in. */
-async function submitPiece(page: Page, email: string, headline: string) {
-  await signIn(page, email);
-  await page.getByRole("button", { name: "New submission" }).first().click();
-  await page.getByLabel("Headline").fill(headline);
-  await page
-    .getByLabel("Standfirst")
-    .fill("The report says the counter was quiet. I was behind it, and it was not.");
-  await page.getByLabel("What in the news is this about?").fill("Report finds counters were quiet");
-  await write(page, body);
-  await page
-    .getByLabel("How do you know this?")
-    .fill("I worked that counter for nine years, and I was on the shift the report describes.");
-  await page.getByLabel("About you").fill("Wilma Okafor was a ward clerk in Hull for nine years.");
-  for (const question of await page
-    .getByRole("group")
-    .filter({ has: page.getByRole("radio", { name: "Yes" }) })
-    .all()) {
-    await question.getByRole("radio", { name: "No" }).check();
-  }
-  await page.getByRole("button", { name: "Submit for review" }).click();
-  await page.waitForURL(/\/status$/);
-}
+const written = {
+  standfirst: "The report says the counter was quiet. I was behind it, and it was not.",
+  news: "Report finds counters were quiet",
+  body: longBody(
+    "I stood at the counter that night and wrote down in the book what I saw as it happened.",
+  ),
+  howKnown: "I worked that counter for nine years, and I was on the shift the report describes.",
+  about: "Wilma Okafor was a ward clerk in Hull for nine years.",
+};
 
 async function openOnDesk(page: Page, email: string, headline: string) {
   await signIn(page, email);
@@ -43,7 +25,7 @@ test("changes are asked for in the text, answered, edited in, approved and sched
 }) => {
   test.setTimeout(240_000);
   const headline = "What the counter looked like from behind";
-  await submitPiece(page, "wilma.okafor@counter.example", headline);
+  await submitPiece(page, "wilma.okafor@counter.example", { ...written, headline });
   const status = page.url();
 
   const editor = await another();
@@ -126,7 +108,7 @@ test("a hold keeps a piece in; a chief retracts what went out, and stops what di
 }) => {
   test.setTimeout(240_000);
   const headline = "The book on the counter had two hands in it";
-  await submitPiece(page, "walter.hale@counter.example", headline);
+  await submitPiece(page, "walter.hale@counter.example", { ...written, headline });
   const editor = await another();
   await openOnDesk(editor, "editor@example.org", headline);
   await editor.getByRole("button", { name: "Claim" }).click();
@@ -179,7 +161,7 @@ test("a hold keeps a piece in; a chief retracts what went out, and stops what di
 
   const second = "The same counter, a year later";
   const other = await another();
-  await submitPiece(other, "wanda.roe@counter.example", second);
+  await submitPiece(other, "wanda.roe@counter.example", { ...written, headline: second });
   await editor.goto("/desk?show=all");
   await editor.getByRole("link", { name: second }).first().click();
   await editor.getByRole("button", { name: "Claim" }).click();
@@ -202,7 +184,7 @@ test("what was typed and not sent is there after a reload, and after the piece h
 }) => {
   test.setTimeout(240_000);
   const headline = "Counting the beds that were not there";
-  await submitPiece(page, "nora.beck@counter.example", headline);
+  await submitPiece(page, "nora.beck@counter.example", { ...written, headline });
   const chief = await another();
   await openOnDesk(chief, "chief@example.org", headline);
   await chief.getByRole("button", { name: "Claim" }).click();

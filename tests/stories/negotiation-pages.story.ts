@@ -1,10 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
 import { faultsHere } from "../support/faults";
-import { signIn, write } from "../support/people";
+import { longBody, signIn, submitPiece } from "../support/people";
 import { expect, test } from "../support/story";
 
-const sentence = "I kept the ferry that winter and wrote in its log each crossing that I made. ";
-const body = Array.from({ length: 6 }, (_, n) => `${n + 1}. ${sentence.repeat(6)}`).join("\n");
 // One word that no line of a phone holds.
 const headline = "The Donaudampfschifffahrtsgesellschaftskapitänspatent that I gave back";
 
@@ -39,27 +37,14 @@ test("the pages of a negotiation have no fault axe knows in any of their states,
   another,
 }) => {
   test.setTimeout(600_000);
-  await signIn(page, "jo.ferry@ferry.example");
-  await page.getByRole("button", { name: "New submission" }).first().click();
-  await page.getByLabel("Headline").fill(headline);
-  await page
-    .getByLabel("Standfirst")
-    .fill("The report says nobody crossed that winter. I did, and here is the log of it.");
-  await page.getByLabel("What in the news is this about?").fill("Report: nobody crossed");
-  await write(page, body);
-  await page
-    .getByLabel("How do you know this?")
-    .fill("I kept that ferry for nine years, and I was on it in the winter of the report.");
-  await page.getByLabel("About you").fill("Jo Ferry kept a ferry on the Danube for nine years.");
-  for (const question of await page
-    .getByRole("group")
-    .filter({ has: page.getByRole("radio", { name: "Yes" }) })
-    .all()) {
-    await question.getByRole("radio", { name: "No" }).check();
-  }
-  await page.getByRole("button", { name: "Submit for review" }).click();
-  await page.waitForURL(/\/status$/);
-  const piece = page.url().replace(/\/status$/, "");
+  const piece = await submitPiece(page, "jo.ferry@ferry.example", {
+    headline,
+    standfirst: "The report says nobody crossed that winter. I did, and here is the log of it.",
+    news: "Report: nobody crossed",
+    body: longBody("I kept the ferry that winter and wrote in its log each crossing that I made."),
+    howKnown: "I kept that ferry for nine years, and I was on it in the winter of the report.",
+    about: "Jo Ferry kept a ferry on the Danube for nine years.",
+  });
   const desk = `/desk/submissions/${piece.split("/").at(-1)}`;
   await clean(page, "status, submitted");
 

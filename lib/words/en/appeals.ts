@@ -1,15 +1,16 @@
 /** Words of asking for another look: once, with a reason; and of taking up what has expired. */
 export const words = {
-  button: "Appeal",
-  title: "Ask another editor to look?",
-  text: "You can appeal once. Your piece goes back to the queue as you sent it, another editor is offered it, and both decisions stay on record.",
-  reason: "Reason",
-  reasonHint: "What was overlooked or misread? The editors read this with your piece.",
-  confirm: "Appeal",
-  cancel: "Leave it",
-  sending: "Sending…",
-  reload: "Show how it stands now",
-  failed: "It was not sent. What you wrote is kept here: try again in a moment.",
+  appeal: {
+    button: "Appeal",
+    title: "Ask another editor to look?",
+    text: "You can appeal once. Your piece goes back to the queue as you sent it, another editor is offered it, and both decisions stay on record.",
+    label: "Reason",
+    hint: "What was overlooked or misread? The editors read this with your piece.",
+    confirm: "Appeal",
+    cancel: "Leave it",
+    sending: "Sending…",
+    failed: "It was not sent. What you wrote is kept here: try again in a moment.",
+  },
 
   revive: "Take it up again",
   reviving: "Opening…",

@@ -184,17 +184,17 @@ export const words = {
     decline: "Declined",
   } as Record<string, string>,
 
+  reload: "Show how it stands now",
   withdraw: {
     button: "Withdraw",
     title: "Take this piece back?",
     text: "The editors stop work on it, and it will not be published. You keep the text.",
-    message: "A line to the editors",
-    messageHint: "An editor is already reading it: tell them why, in a sentence.",
-    messageOptional: "You need not say why.",
+    label: "A line to the editors",
+    hintOpened: "An editor is already reading it: tell them why, in a sentence.",
+    hintOptional: "You need not say why.",
     confirm: "Withdraw",
     cancel: "Keep it as it is",
     sending: "Withdrawing…",
-    reload: "Show how it stands now",
     failed: "It could not be withdrawn just now. Try again in a moment.",
   },
 
