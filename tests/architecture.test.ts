@@ -102,30 +102,28 @@ describe.each(files)("%s", (file) => {
     expect(word).not.toMatch(drawers);
   });
 
-  it.runIf(/^(queries|commands)$/.test(word) && file.startsWith("lib/"))(
-    "stays on the server",
-    () => {
+  if (!file.startsWith("lib/")) return;
+  if (/^(queries|commands)$/.test(word))
+    it("stays on the server", () => {
       expect(text.startsWith('import "server-only";')).toBe(true);
-    },
-  );
+    });
 
-  it.runIf(word === "actions" && file.startsWith("lib/"))("exports only gated actions", () => {
-    expect(text.startsWith('"use server";')).toBe(true);
-    const ungated = (text.match(/^export .*$/gm) ?? []).filter(
-      (line) =>
-        !/^export const \w+Action = (action|openAction)\($/.test(line.replace(/\(.*$/, "(")),
-    );
-    expect(ungated).toEqual([]);
-  });
+  if (word === "actions")
+    it("exports only gated actions", () => {
+      expect(text.startsWith('"use server";')).toBe(true);
+      const ungated = (text.match(/^export .*$/gm) ?? []).filter(
+        (line) =>
+          !/^export const \w+Action = (action|openAction)\($/.test(line.replace(/\(.*$/, "(")),
+      );
+      expect(ungated).toEqual([]);
+    });
 
-  it.runIf(file.startsWith("lib/") && /^(rules|policy|schema)$/.test(word))(
-    "is pure: no clock, no database, no request",
-    () => {
+  if (/^(rules|policy|schema)$/.test(word))
+    it("is pure: no clock, no database, no request", () => {
       expect(text).not.toMatch(
         /new Date\(\)|Date\.now\(|from "drizzle-orm|from "next|process\.env/,
       );
-    },
-  );
+    });
 });
 
 it("keeps every room of lib to its vocabulary", () => {
