@@ -2,6 +2,7 @@ import { words } from "#words/queue";
 import type { listQueue, QueueRow } from "@/lib/queue/queries";
 import { statesOf } from "@/lib/queue/rules";
 import { mostPages, type QueueFilters, queueAddress } from "@/lib/queue/schema";
+import { DeskHead } from "./desk-head";
 import { QueueFilterBar } from "./queue-filters";
 import { QueueKeys } from "./queue-keys";
 import { QueueTable } from "./queue-table";
@@ -17,10 +18,9 @@ type QueueViewProps = {
 export function QueueView({ filters, queue, now }: QueueViewProps) {
   return (
     <div className={styles.queue}>
-      <div className={styles.head}>
-        <h1>{words.title}</h1>
+      <DeskHead title={words.title} here="/desk">
         <QueueKeys />
-      </div>
+      </DeskHead>
       <QueueFilterBar
         filters={filters}
         counts={queue.counts}

@@ -1,4 +1,5 @@
 import { words as deskWords } from "#words/desk";
+import { words as placementWords } from "#words/placements";
 import { words as correctionWords } from "#words/proposals";
 import { words } from "#words/reviews";
 import { Age } from "@/components/queue/age";
@@ -65,6 +66,11 @@ export function StatusLine({ piece }: { piece: SubmissionForDesk }) {
             piece.unsent.name,
             deskWords.moment(piece.unsent.savedAt),
           )}
+        </p>
+      ) : null}
+      {piece.article?.slug && piece.state === "published" ? (
+        <p>
+          <a href={`/desk/front?piece=${piece.article.slug}`}>{placementWords.toFront}</a>
         </p>
       ) : null}
       {piece.scheduled ? (

@@ -4,7 +4,6 @@ import {
   foreignKey,
   index,
   integer,
-  pgEnum,
   pgTable,
   text,
   timestamp,
@@ -16,9 +15,6 @@ import { revisions, signatures, submissions } from "./submissions";
 import { topics } from "./topics";
 
 const at = () => timestamp({ withTimezone: true, mode: "date" });
-
-/** Where an editor has put a piece on the front page; null: among the latest. */
-export const placement = pgEnum("placement", ["lead", "featured"]);
 
 /**
  * A published submission at its public address. It points at one revision, its hash and a signature over exactly
@@ -46,7 +42,6 @@ export const articles = pgTable(
     publishedAt: at().notNull(),
     publishedBy: uuid().references(() => people.id),
     version: integer().notNull().default(1),
-    placement: placement(),
     retractedAt: at(),
     retractionReason: text(),
   },
@@ -54,7 +49,6 @@ export const articles = pgTable(
     uniqueIndex("articles_slug").on(t.slug),
     index("articles_latest").on(t.publishedAt.desc()),
     index("articles_topic").on(t.topicId, t.publishedAt.desc()),
-    uniqueIndex("articles_one_lead").on(t.placement).where(sql`placement = 'lead'`),
     foreignKey({
       columns: [t.submissionId, t.revision, t.hash],
       foreignColumns: [revisions.submissionId, revisions.number, revisions.hash],

@@ -1,17 +1,19 @@
 import "server-only";
 
-import { and, desc, eq, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
 import { cache } from "react";
 import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import type { CorrectionKind } from "@/db/schema/corrections";
 import { people } from "@/db/schema/people";
+import { placements } from "@/db/schema/placements";
 import { revisions, submissions } from "@/db/schema/submissions";
 import { topics } from "@/db/schema/topics";
 import { now } from "@/lib/clock/now";
 import { listCorrections } from "@/lib/corrections/queries";
 import { listExperience } from "@/lib/experience/queries";
 import { listMarks } from "@/lib/marks/queries";
+import { laidOut } from "@/lib/placements/rules";
 import { getProvenance } from "@/lib/provenance/queries";
 import { listResponses } from "@/lib/responses/queries";
 
@@ -31,7 +33,6 @@ const listed = {
   direction: sql<"ltr" | "rtl">`${revisions.content}->>'direction'`,
   words: articles.words,
   publishedAt: articles.publishedAt,
-  placement: articles.placement,
   topic: { slug: topics.slug, name: topics.name },
   /** Null where the piece is signed with another name than the profile's: the two must not be linked. */
   handle: sql<string | null>`case when ${isSignedByName} then ${people.handle} end`,
@@ -66,26 +67,28 @@ export type ListedArticle = Awaited<ReturnType<typeof publishedPieces>>[number];
 
 const isItsRevision = sql`${revisions.submissionId} = ${articles.submissionId} and ${revisions.number} = ${articles.revision}`;
 
-/**
- * The front page as editors arranged it: the lead, two or three featured, then the latest of the rest.
- * Where nothing has been placed, the newest stand in, so that the page is never empty while pieces exist.
- */
+/** The front page as editors arranged it (lib/placements/rules.ts says what stands where), whole while there are pieces. */
 export async function getFrontPage() {
-  const [placed, recent] = await Promise.all([
-    publishedPieces(inArray(articles.placement, ["lead", "featured"]), 4),
-    publishedPieces(undefined, 24),
-  ]);
-  const lead = placed.find((piece) => piece.placement === "lead") ?? recent[0] ?? null;
-  const others = (piece: ListedArticle) => piece.slug !== lead?.slug;
-  const chosen = placed.filter(others);
-  const featured = (chosen.length > 0 ? chosen : recent.filter(others).slice(0, 3)).slice(0, 3);
-  const shown = new Set([lead, ...featured].map((piece) => piece?.slug));
-  const latest = recent.filter((piece) => !shown.has(piece.slug));
-  return { lead, sentence: lead ? await sentenceOf(lead.slug) : undefined, featured, latest };
+  const [placed, recent] = await Promise.all([listPlaced(), publishedPieces(undefined, 24)]);
+  const front = laidOut(placed, recent);
+  return { ...front, sentence: front.lead ? await sentenceOf(front.lead.slug) : undefined };
+}
+
+/** The pieces chosen for the front page, in the editors' order. */
+export async function listPlaced() {
+  const order = await db
+    .select({ slug: articles.slug })
+    .from(placements)
+    .innerJoin(articles, eq(articles.id, placements.articleId))
+    .orderBy(asc(placements.position));
+  if (order.length === 0) return [];
+  const slugs = order.map(({ slug }) => slug);
+  const pieces = await publishedPieces(inArray(articles.slug, slugs), slugs.length);
+  return slugs.flatMap((slug) => pieces.find((piece) => piece.slug === slug) ?? []);
 }
 
 /** The first-hand sentence a piece's basis stands for: what the front page quotes of its lead. */
-async function sentenceOf(slug: string) {
+export async function sentenceOf(slug: string) {
   const [piece] = await db
     .select({ submissionId: articles.submissionId, revision: articles.revision })
     .from(articles)

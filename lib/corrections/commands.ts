@@ -4,6 +4,7 @@ import { eq, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { corrections } from "@/db/schema/corrections";
+import { placements } from "@/db/schema/placements";
 import { signatures } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
@@ -66,6 +67,8 @@ export async function retract(actor: Person, input: ReasonedInput) {
 
     const version = article.version + 1;
     await closeCorrections(tx, piece.value.id);
+    // Off the front page: what was chosen to stand behind it goes up.
+    await tx.delete(placements).where(eq(placements.articleId, article.id));
     await tx
       .update(articles)
       .set({
@@ -74,7 +77,6 @@ export async function retract(actor: Person, input: ReasonedInput) {
         retractionReason: input.reason,
         bodyHtml: "",
         bodyText: "",
-        placement: null,
       })
       .where(eq(articles.id, article.id));
     await tx.insert(corrections).values({

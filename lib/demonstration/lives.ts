@@ -1,6 +1,6 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { articles } from "@/db/schema/articles";
+import { placements } from "@/db/schema/placements";
 import { type Submission, submissions, workingCopies } from "@/db/schema/submissions";
 import { topics } from "@/db/schema/topics";
 import { publish } from "@/lib/articles/commands";
@@ -11,6 +11,7 @@ import { claim } from "@/lib/claims/commands";
 import { at, now } from "@/lib/clock/now";
 import { acceptAsItStands } from "@/lib/decisions/commands";
 import type { GuidelinesInForce } from "@/lib/guidelines/queries";
+import { inOrder, place, publishedBySlug } from "@/lib/placements/commands";
 import type { Result } from "@/lib/result";
 import { saveWorkingCopy, startSubmission, submit } from "@/lib/submissions/commands";
 import type { DemonstrationPiece } from "./pieces";
@@ -150,7 +151,9 @@ async function done(step: Promise<Result<unknown>>) {
 const later = (date: Date, days: number) => new Date(date.getTime() + days * 86_400_000);
 
 /** Where an editor put the pieces on the front page. */
-export async function placeOnFront(lead: string, featured: string[]) {
-  await db.update(articles).set({ placement: "lead" }).where(eq(articles.slug, lead));
-  await db.update(articles).set({ placement: "featured" }).where(inArray(articles.slug, featured));
+export async function placeOnFront(slugs: string[]) {
+  await db.transaction(async (tx) => {
+    await tx.delete(placements);
+    await place(tx, null, inOrder(await publishedBySlug(tx, slugs), slugs));
+  });
 }

@@ -16,10 +16,8 @@ import { readPieces, readYaml } from "./pieces";
 /** The demonstration's own today: its pieces answer the news of that week. */
 const press = new Date("2026-11-22T07:30:00Z");
 
-const onFront = {
-  lead: "nine-seconds",
-  featured: ["calf-0417", "the-hand-count-log", "a-key-and-a-finger-prick"],
-};
+/** The lead, and the featured. */
+const onFront = ["nine-seconds", "calf-0417", "the-hand-count-log", "a-key-and-a-finger-prick"];
 
 /** Whether somebody has begun to write here: then the demonstration has no place any more. */
 export async function isInUse() {
@@ -59,7 +57,7 @@ export async function seedDemonstration(): Promise<boolean> {
     const sent = daysBefore(now(), 1 + index * 2);
     await live({ piece, author, editor, inForce, sent, reached: piece.state ?? "submitted" });
   }
-  await placeOnFront(onFront.lead, onFront.featured);
+  await placeOnFront(onFront);
   await finish();
   return true;
 }

@@ -54,6 +54,7 @@ export const otherEventTypes = [
   "submission.reminded",
   "exclusivity.released",
   "schedule.missed",
+  "front.arranged",
   "person.role_changed",
   "person.suspended",
   "person.reinstated",

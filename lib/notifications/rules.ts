@@ -154,6 +154,8 @@ const heard: Record<EventType, readonly Telling[]> = {
   "submission.second_editor_waived": [],
   "mark.attested": [],
   "editor.recused": [],
+  // About no piece alone: the desk's page shows it.
+  "front.arranged": [],
   "person.role_changed": [],
   "person.suspended": [],
   "person.reinstated": [],

@@ -13,11 +13,13 @@ import {
   listForFeed,
   listMonths,
   listNews,
+  listPlaced,
 } from "@/lib/articles/queries";
 import { attest } from "@/lib/attestations/commands";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { getContributorPage } from "@/lib/contributors/queries";
+import { arrangeFront } from "@/lib/placements/commands";
 import { listContributorAddresses, listPieceAddresses } from "@/lib/publication/queries";
 import { getTopicPage } from "@/lib/topics/queries";
 import { freshDatabase } from "../support/database";
@@ -232,8 +234,8 @@ describe("the front page", () => {
     const lead = await aPiece(author, { headline: "The one that leads the page" });
     const second = await aPiece(author, { headline: "The one that is featured" });
     await aPiece(author, { headline: "The newest of them all" });
-    await db.update(articles).set({ placement: "lead" }).where(eq(articles.id, lead.id));
-    await db.update(articles).set({ placement: "featured" }).where(eq(articles.id, second.id));
+    const editor = await aPerson({ role: "editor" });
+    granted(await arrangeFront(editor, { pieces: [lead.slug, second.slug], over: [] }));
 
     const front = await getFrontPage();
     expect(front.lead?.slug).toBe(lead.slug);
@@ -244,7 +246,9 @@ describe("the front page", () => {
   });
 
   it("lets the newest stand in where nothing is placed", async () => {
-    await db.update(articles).set({ placement: null });
+    const editor = await aPerson({ role: "editor" });
+    const over = (await listPlaced()).map(({ slug }) => slug);
+    granted(await arrangeFront(editor, { pieces: [], over }));
     const front = await getFrontPage();
     expect(front.lead?.headline).toBe("The newest of them all");
     expect(front.featured).toHaveLength(3);

@@ -157,6 +157,7 @@ export const ownPages: Record<string, ActorName[]> = {
   "/submissions/new": signedIn,
   "/account": signedIn,
   "/desk": editors,
+  "/desk/front": editors,
 };
 
 /** Pages of one piece: who is shown it, by state. The author's pages are the author's alone. */
@@ -218,6 +219,7 @@ export const otherAddresses: Record<string, string> = {
 
 /** Actions that are not about one piece: about the person asking, who must be signed in. */
 export const ownActions: Record<string, string> = {
+  arrangeFrontAction: "an editor arranges the front page (tests/placements)",
   startSubmissionAction: "starts a piece of one's own",
   saveProfileAction: "changes one's own name, handle and bio line",
   saveExperienceAction: "replaces one's own experience",
@@ -235,6 +237,8 @@ export const queries: Record<string, string[]> = {
   "articles.getFrontPage": ["/"],
   "articles.getArticle": ["/articles/[slug]"],
   "articles.getArchive": ["/archive/[year]/[month]"],
+  "articles.listPlaced": ["/", "/desk/front"],
+  "articles.sentenceOf": ["/", "/desk/front"],
   "articles.listMonths": ["/archive/[year]/[month]"],
   "articles.listForFeed": ["/feed.xml"],
   "articles.listNews": ["/news-sitemap.xml"],
@@ -256,6 +260,7 @@ export const queries: Record<string, string[]> = {
   "holds.listHolds": ["/desk/submissions/[id]"],
   "letters.listLetters": ["/desk/submissions/[id]"],
   "marks.listMarks": ["/articles/[slug]"],
+  "placements.getArrangement": ["/desk/front"],
   "profiles.getOwnProfile": ["/account"],
   "messages.listMessages": ["/submissions/[id]/status"],
   "promotions.getPromotion": ["/articles/[slug]"],

@@ -64,7 +64,7 @@ it("a retraction leaves headline, byline and reason at the address, and the body
   });
   expect(JSON.stringify(read)).not.toContain("stood at the counter");
   const [row] = await db.select().from(articles).where(eq(articles.id, article.id));
-  expect(row).toMatchObject({ bodyHtml: "", bodyText: "", placement: null });
+  expect(row).toMatchObject({ bodyHtml: "", bodyText: "" });
   const listed = [await listForFeed(), await publishedPieces()].flat();
   expect(listed.map(({ slug }) => slug)).not.toContain(article.slug);
 });

@@ -9,6 +9,7 @@ import { outbox } from "@/db/schema/jobs";
 import { people } from "@/db/schema/people";
 import { revisions, submissions } from "@/db/schema/submissions";
 import { topics } from "@/db/schema/topics";
+import { listPlaced } from "@/lib/articles/queries";
 import { isInUse, seedDemonstration } from "@/lib/demonstration/seed";
 import { layFirstDay } from "@/lib/operator/first-day";
 import { freshDatabase } from "../support/database";
@@ -40,7 +41,12 @@ describe("the demonstration publication", () => {
     const published = await db.select().from(articles);
     expect(published).toHaveLength(14);
     expect(new Set(published.map(({ slug }) => slug)).size).toBe(14);
-    expect(published.filter(({ placement }) => placement === "lead")).toHaveLength(1);
+    expect((await listPlaced()).map(({ slug }) => slug)).toEqual([
+      "nine-seconds",
+      "calf-0417",
+      "the-hand-count-log",
+      "a-key-and-a-finger-prick",
+    ]);
     expect(
       (await db.select().from(submissions)).filter((row) => row.state === "submitted"),
     ).toHaveLength(3);

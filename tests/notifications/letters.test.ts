@@ -94,6 +94,7 @@ describe("the letters of an event", () => {
   test("what is told to nobody is a short list", () => {
     expect(every.filter((type) => !isHeard(type)).sort()).toEqual([
       "editor.recused",
+      "front.arranged",
       "letter.rewritten",
       "mark.attested",
       "person.identity_joined",

@@ -41,7 +41,15 @@ test("nor have the pages of a writer and an editor", async ({ page }) => {
   await page.getByRole("textbox", { name: "Body" }).waitFor();
   const writing = new URL(page.url()).pathname;
   const review = await firstLink(page, "/desk", "/desk/submissions/");
-  for (const path of ["/submissions", writing, `${writing}/status`, "/account", "/desk", review]) {
+  for (const path of [
+    "/submissions",
+    writing,
+    `${writing}/status`,
+    "/account",
+    "/desk",
+    "/desk/front",
+    review,
+  ]) {
     expect.soft(await faults(page, path)).toEqual([]);
   }
 });

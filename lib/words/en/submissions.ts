@@ -246,6 +246,7 @@ export const words = {
     "hold.lifted": () => "",
     "editor.recused": () => "",
     "mark.attested": (who) => `${who} confirmed something you saw first-hand.`,
+    "front.arranged": () => "The front page was arranged.",
     "person.role_changed": () => "A role changed.",
     "person.suspended": () => "An account was suspended.",
     "person.reinstated": () => "An account was reinstated.",

@@ -1,0 +1,45 @@
+/** Words of the desk's page on which the front page is arranged. */
+export const words = {
+  title: "Front page",
+  explained: (featured: number) =>
+    `The first piece leads, up to ${featured} stand beside it, and everything else follows, the newest first. When a chosen piece is retracted, the next one goes up; where nothing is chosen, the newest stand in.`,
+  chosen: "Chosen for the front page",
+  nothingChosen:
+    "Nothing is chosen: the newest piece leads, and the three after it stand beside it.",
+  nothingPublished: {
+    title: "Nothing has been published yet.",
+    sentence:
+      "Once a piece is published, it leads the front page by itself; from the second on you can choose here.",
+  },
+  leads: "Leads",
+  featured: "Featured",
+  up: (headline: string) => `Move up: ${headline}`,
+  down: (headline: string) => `Move down: ${headline}`,
+  off: (headline: string) => `Take off: ${headline}`,
+  offShort: "Take off",
+  lead: (headline: string) => `Let it lead: ${headline}`,
+  leadShort: "Let it lead",
+  feature: (headline: string) => `Feature: ${headline}`,
+  featureShort: "Feature",
+  onFront: "On the front page",
+  full: (most: number) =>
+    `All ${most} places are taken: take a piece off first; let another lead, and the last one falls out.`,
+  moved: (headline: string, place: string) => `${headline}: ${place}.`,
+  place: (position: number) => (position === 0 ? "leads" : `featured, place ${position}`),
+  takenOff: (headline: string) => `${headline} is off the front page.`,
+  notSaved: "Not saved yet. Readers still see:",
+  nothingThere: "the newest pieces, none chosen",
+  save: "Save the front page",
+  done: "The front page stands like this for readers now.",
+  revert: "Back to how it stands",
+  choose: "Choose from published pieces",
+  newest: "The newest pieces",
+  find: "Find a published piece",
+  findShort: "Find",
+  clear: "Show the newest",
+  notFound: "No published piece holds these words.",
+  preview: "As readers will see it",
+  previewNote: "The top of the page, exactly as it will stand. Its links do not work here.",
+  by: (byline: string, date: string) => `${byline}, ${date}`,
+  toFront: "Front page: place this piece",
+};
