@@ -1,43 +1,28 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useId, useState, useTransition } from "react";
+import { useId, useState, useTransition } from "react";
 import { words } from "#words/messages";
-import { deviceCopy } from "@/components/submissions/device-copy";
+import { useTyped } from "@/components/submissions/kept-words";
 import { sendMessageAction } from "@/lib/messages/actions";
 import styles from "./messages.module.css";
 
 /** One line to the other side. What is typed and not sent is kept on this device. */
-export function MessageForm(props: { submissionId: string; personId: string; hint: string }) {
-  const { submissionId, personId } = props;
+export function MessageForm({ submissionId, hint }: { submissionId: string; hint: string }) {
   const id = useId();
   const router = useRouter();
-  const [text, setText] = useState("");
+  const { typed, write, arrived } = useTyped("message");
   const [refused, setRefused] = useState<string>();
   const [sent, setSent] = useState(false);
   const [sending, start] = useTransition();
-  const [device] = useState(() =>
-    deviceCopy<{ text: string }>(() => localStorage, personId, `${submissionId}.message`),
-  );
-  useEffect(() => {
-    const kept = device.find()?.text.text;
-    if (typeof kept === "string") setText(kept);
-  }, [device]);
-
-  function write(next: string) {
-    setText(next);
-    setSent(false);
-    setRefused(undefined);
-    if (next.trim()) device.keep({ text: next }, 0, Date.now());
-    else device.forget();
-  }
+  const text = typed ?? "";
 
   function send() {
     if (sending) return;
     start(async () => {
       const answer = await sendMessageAction({ submissionId, text }).catch(() => null);
       if (answer?.ok) {
-        write("");
+        arrived(text);
         setSent(true);
         router.refresh();
         return;
@@ -66,10 +51,14 @@ export function MessageForm(props: { submissionId: string; personId: string; hin
           value={text}
           aria-invalid={refused !== undefined}
           aria-describedby={`${id}-hint ${id}-error`}
-          onChange={(event) => write(event.target.value)}
+          onChange={(event) => {
+            write(event.target.value);
+            setSent(false);
+            setRefused(undefined);
+          }}
         />
         <span className="field-hint" id={`${id}-hint`}>
-          {props.hint}
+          {hint}
         </span>
         {refused && (
           <p className="field-error" id={`${id}-error`} role="alert">

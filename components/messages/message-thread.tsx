@@ -12,8 +12,6 @@ export type Message = {
 /** What the author and the desk wrote to each other about a piece, and the field for the next line. */
 export function MessageThread(props: {
   submissionId: string;
-  /** Whoever reads: their unsent line is kept for them alone. */
-  personId: string;
   messages: readonly Message[];
   /** From which side it is read. */
   side: "author" | "desk";
@@ -44,7 +42,6 @@ export function MessageThread(props: {
       {maySend && (
         <MessageForm
           submissionId={props.submissionId}
-          personId={props.personId}
           hint={author ? words.hintForAuthor : words.hintForDesk}
         />
       )}

@@ -14,7 +14,7 @@ import { placeOf } from "./ask-place";
 /** Notes one thing to ask for, about the words selected in the text or about the whole; kept as soon as it is added. */
 export function AskField({ submissionId, plain }: { submissionId: string; plain: string }) {
   const form = useRef<HTMLFormElement>(null);
-  const { typed, write, forget } = useTyped("request");
+  const { typed, write, arrived } = useTyped("request");
   const text = typed ?? "";
   const [place, setPlace] = useSelectedPlace(plain);
   const away = useOutOfSight(form);
@@ -24,7 +24,7 @@ export function AskField({ submissionId, plain }: { submissionId: string; plain:
   async function add() {
     const refused = await send({ submissionId, text, anchor: place });
     if (refused) return;
-    forget();
+    arrived(text);
     setPlace(null);
     getSelection()?.removeAllRanges();
     field()?.focus();

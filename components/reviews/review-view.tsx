@@ -34,14 +34,12 @@ export function ReviewView({
   messages,
   letters,
   suggestions,
-  personId,
 }: {
   piece: SubmissionForDesk;
   /** Null for whoever may not read them. */
   letters: LetterOnDesk[] | null;
   suggestions: SuggestionOnDesk[];
   messages: Message[];
-  personId: string;
 }) {
   // Once it is accepted, what still stands before publication is the first thing to know.
   const accepted = piece.state === "ready" || piece.state === "scheduled";
@@ -76,7 +74,6 @@ export function ReviewView({
               {accepted || piece.turn === "nobody" ? null : <Gate piece={piece} />}
               <MessageThread
                 submissionId={piece.id}
-                personId={personId}
                 messages={messages}
                 side="desk"
                 maySend={!piece.own && !piece.recused && piece.state !== "draft"}

@@ -7,6 +7,7 @@ import {
   useContext,
   useEffect,
   useMemo,
+  useRef,
   useState,
 } from "react";
 import { words } from "#words/member";
@@ -54,11 +55,21 @@ export function useKept<Kept extends object>(name: string) {
 /** The same for one field. What was emptied again is not kept. */
 export function useTyped(name: string) {
   const { kept, keep, forget } = useKept<{ text: string }>(name);
+  const typed = typeof kept?.text === "string" ? kept.text : null;
+  const latest = useRef(typed);
+  latest.current = typed;
   const write = useCallback(
     (text: string) => (text === "" ? forget() : keep({ text })),
     [keep, forget],
   );
-  return { typed: typeof kept?.text === "string" ? kept.text : null, write, forget };
+  /** These words have arrived: they are forgotten, unless others were typed while they were on their way. */
+  const arrived = useCallback(
+    (text: string) => {
+      if (latest.current === text) forget();
+    },
+    [forget],
+  );
+  return { typed, write, forget, arrived };
 }
 
 /** Words whose form is gone because the piece has moved on: to be read and copied, and thrown away by hand. */

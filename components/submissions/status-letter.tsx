@@ -62,7 +62,6 @@ export function StatusLetter(props: {
   status: Status;
   requests: readonly SentRequest[];
   messages: readonly Message[];
-  personId: string;
   now: Date;
 }) {
   const { status, now } = props;
@@ -133,7 +132,6 @@ export function StatusLetter(props: {
       )}
       <MessageThread
         submissionId={status.id}
-        personId={props.personId}
         messages={props.messages}
         side="author"
         maySend={status.may.write}

@@ -12,6 +12,16 @@ const written = {
   about: "Lena Varga kept a lock on the Danube for nine years.",
 };
 
+/** What is sent from the page takes a second more on its way, while these are done. */
+async function slowly(page: Page, acts: () => Promise<void>) {
+  await page.route("**/*", async (route) => {
+    if (route.request().method() === "POST") await new Promise((go) => setTimeout(go, 1000));
+    await route.continue();
+  });
+  await acts();
+  await page.unrouteAll({ behavior: "wait" });
+}
+
 test("an author answers each request, is told which is open, and writes to the desk", async ({
   page,
   another,
@@ -19,19 +29,27 @@ test("an author answers each request, is told which is open, and writes to the d
   test.setTimeout(180_000);
   const headline = "The gates were open, and I was on them";
   const piece = await submitPiece(page, "lena.varga@lock.example", { ...written, headline });
-  await page.getByLabel("Message").fill("I am away until Monday.");
-  await page.getByRole("button", { name: "Send message" }).click();
-  await expect(page.getByText("I am away until Monday.").first()).toBeVisible();
+  await slowly(page, async () => {
+    for (const message of ["I am away until Monday.", "Then I am at home."]) {
+      await page.getByLabel("Message").fill(message);
+      await page.getByRole("button", { name: "Send message" }).click();
+    }
+  });
+  await expect(page.getByRole("listitem").filter({ hasText: "Then I am at home." })).toBeVisible();
   await expect(page.getByLabel("Message")).toHaveValue("");
 
   const editor = await another();
   await claimOnDesk(editor, headline);
   await expect(editor.getByText("I am away until Monday.").first()).toBeAttached();
-  for (const request of ["Say which night this was.", "Name the keeper before you."]) {
-    await editor.getByLabel("Request").fill(request);
-    await editor.getByRole("button", { name: "Add request" }).click();
-    await expect(editor.getByText(request)).toBeVisible();
-  }
+  // However slow the line: what is typed while the one before is on its way stays, and is the next.
+  await slowly(editor, async () => {
+    for (const request of ["Say which night this was.", "Name the keeper before you."]) {
+      await editor.getByLabel("Request").fill(request);
+      await editor.getByRole("button", { name: "Add request" }).click();
+    }
+  });
+  await expect(editor.getByRole("button", { name: "Take back note 2" })).toBeVisible();
+  await expect(editor.getByLabel("Request", { exact: true })).toHaveValue("");
   await editor.getByRole("button", { name: "Request changes" }).click();
   await editor.getByLabel("Letter to the author").fill("Two things, Lena.");
   await editor.getByRole("button", { name: "Request changes" }).click();

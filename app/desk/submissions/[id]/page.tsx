@@ -26,13 +26,7 @@ export default async function ReviewPage({ params }: ReviewPageProps) {
   ]);
   return (
     <KeptWords personId={actor.id} pieceId={piece.id}>
-      <ReviewView
-        piece={piece}
-        messages={messages}
-        letters={letters}
-        suggestions={suggestions}
-        personId={actor.id}
-      />
+      <ReviewView piece={piece} messages={messages} letters={letters} suggestions={suggestions} />
     </KeptWords>
   );
 }

@@ -24,13 +24,7 @@ export default async function StatusPage({ params }: { params: Promise<{ id: str
   ]);
   return (
     <KeptWords personId={person.id} pieceId={status.id}>
-      <StatusLetter
-        status={status}
-        requests={requests}
-        messages={messages}
-        personId={person.id}
-        now={now()}
-      />
+      <StatusLetter status={status} requests={requests} messages={messages} now={now()} />
     </KeptWords>
   );
 }
