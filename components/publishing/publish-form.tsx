@@ -5,13 +5,14 @@ import { useId, useState } from "react";
 import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { words as decisionWords } from "#words/decisions";
+import { words as deskWords } from "#words/desk";
 import { words } from "#words/publishing";
 import { words as scheduleWords } from "#words/schedules";
 import formStyles from "@/components/reviews/act-form.module.css";
 import { OpenButton, useOneForm } from "@/components/reviews/one-form";
 import { Refused } from "@/components/reviews/refused";
 import { useSend } from "@/components/reviews/use-send";
-import { ScheduleFields } from "@/components/schedules/schedule-fields";
+import { MomentFields, momentOf } from "@/components/schedules/moment-fields";
 import { publishAction } from "@/lib/articles/actions";
 import { publishSchema } from "@/lib/articles/schema";
 import { scheduleAction } from "@/lib/schedules/actions";
@@ -135,16 +136,20 @@ export function PublishForm(props: PublishFormProps) {
         </div>
       ) : null}
       {planning ? (
-        <ScheduleFields
+        <MomentFields
+          legend={scheduleWords.title}
           day={day}
           time={time}
           onDay={setDay}
           onTime={setTime}
-          at={at}
-          today={props.today}
-          embargoUntil={props.embargoUntil}
+          from={props.today}
           error={refusal?.fieldErrors.at}
-        />
+        >
+          {props.embargoUntil ? (
+            <p>{scheduleWords.embargo(deskWords.moment(props.embargoUntil))}</p>
+          ) : null}
+          {at ? <p>{scheduleWords.goesOut(deskWords.moment(at))}</p> : null}
+        </MomentFields>
       ) : null}
       <Refused refusal={refusal} sending={sending} reload={reload} />
       <div className={formStyles.buttons}>
@@ -177,10 +182,4 @@ export function PublishForm(props: PublishFormProps) {
       ) : null}
     </form>
   );
-}
-
-/** The moment a day and an hour of UTC name; null where they name none. */
-function momentOf(day: string, time: string) {
-  const at = new Date(`${day}T${time}:00Z`);
-  return Number.isNaN(at.getTime()) ? null : at;
 }

@@ -3,6 +3,7 @@ import { words as publishingWords } from "#words/publishing";
 import { words } from "#words/reviews";
 import { NoticesPanel } from "@/components/corrections/notices-panel";
 import { SuggestionsPanel } from "@/components/editing/suggestions-panel";
+import { EmbargoPanel } from "@/components/embargoes/embargo-panel";
 import { HoldsPanel } from "@/components/holds/holds-panel";
 import { LettersPanel } from "@/components/letters/letters-panel";
 import { type Message, MessageThread } from "@/components/messages/message-thread";
@@ -79,6 +80,7 @@ export function ReviewView({
                 maySend={!piece.own && !piece.recused && piece.state !== "draft"}
               />
               {letters ? <LettersPanel letters={letters} /> : null}
+              <EmbargoPanel piece={piece} />
               <HoldsPanel piece={piece} />
               <RareActs piece={piece} />
               <HistoryPanel history={piece.history} now={piece.now} />

@@ -48,6 +48,8 @@ export const otherEventTypes = [
   "mark.attested",
   "hold.opened",
   "hold.lifted",
+  "embargo.set",
+  "embargo.lifted",
   "editor.recused",
   "message.sent",
   "letter.rewritten",

@@ -85,7 +85,7 @@ export function publishGate(piece: AtTheGate, time: Date): Blocker[] {
     ...list(piece.embargoUntil !== null && piece.embargoUntil > time, {
       name: "embargoed",
       who: "clock",
-      where: null,
+      where: "#embargo",
     }),
     ...list(deciders.size === 0, { name: "undecided", who: "editor", where: "#decide" }),
     ...list(piece.secondEditor && !piece.secondEditorWaived && deciders.size === 1, {

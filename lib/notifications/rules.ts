@@ -152,6 +152,9 @@ const heard: Record<EventType, readonly Telling[]> = {
   // The gate says it to whoever opens the piece.
   "submission.accepted_again": [],
   "submission.second_editor_waived": [],
+  // The desk's page of the piece shows it to whoever would publish.
+  "embargo.set": [],
+  "embargo.lifted": [],
   "mark.attested": [],
   "editor.recused": [],
   // About no piece alone: the desk's page shows it.

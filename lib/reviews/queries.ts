@@ -24,6 +24,8 @@ import { getRecord } from "@/lib/contributors/queries";
 import { listCorrections } from "@/lib/corrections/queries";
 import { mayEdit } from "@/lib/editing/policy";
 import { editableIn } from "@/lib/editing/rules";
+import { mayEmbargo } from "@/lib/embargoes/policy";
+import { embargoableIn } from "@/lib/embargoes/rules";
 import { listExperience } from "@/lib/experience/queries";
 import { getAtTheGate, getUnsentChanges } from "@/lib/gate/queries";
 import { type BlockerName, publishGate } from "@/lib/gate/rules";
@@ -212,6 +214,7 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
       edit: mayEdit(actor, piece) && editableIn(submission.state, proposal?.state),
       takeBack: mayStep(actor, piece, proposal?.state ?? null, "take_back").ok,
       hold: mayOpenHold(actor, piece) && holdableIn(submission.state),
+      embargo: mayEmbargo(actor, piece) && embargoableIn(submission.state),
       recuse: mayStepAway(actor, piece) && turnOf(submission.state) !== "nobody",
     },
     now: time,

@@ -88,6 +88,16 @@ export const inputsOf = (cast: Cast): Inputs => ({
       .returning({ id: holds.id });
     return { holdId: made?.id };
   },
+  setEmbargoAction: () => ({
+    // Before the hour of the piece that has one.
+    until: new Date(Date.now() + 60_000).toISOString(),
+    reason: letter,
+  }),
+  async liftEmbargoAction({ id }) {
+    const until = new Date(Date.now() + 3_600_000);
+    await db.update(submissions).set({ embargoUntil: until }).where(eq(submissions.id, id));
+    return {};
+  },
   recuseAction: () => ({ reason: letter }),
   killAction: () => ({ reason: letter }),
   reopenAction: () => ({ reason: letter }),

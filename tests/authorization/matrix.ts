@@ -112,6 +112,8 @@ export const pieceActions: Record<string, Partial<Record<StateName, ActorName[]>
   unscheduleAction: { scheduled: desk },
   openHoldAction: onTheirWay(desk),
   liftHoldAction: { submitted: ["claimer", "chief"] },
+  setEmbargoAction: onTheirWay(desk),
+  liftEmbargoAction: onTheirWay(desk),
   recuseAction: { ...onTheirWay(desk), published: desk, declined: desk, expired: desk },
   killAction: {
     editing: ["chief"],

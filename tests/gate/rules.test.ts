@@ -97,7 +97,7 @@ describe("the publish gate", () => {
       embargoUntil: new Date("2026-11-23T00:00:00Z"),
     };
     everything.content.disclosures.payment = { answer: null, detail: "" };
-    const places = ["reviews", "holds"]
+    const places = ["reviews", "holds", "embargoes"]
       .flatMap((room) => readdirSync(`components/${room}`).map((file) => `${room}/${file}`))
       .filter((file) => file.endsWith(".tsx"))
       .map((file) => readFileSync(`components/${file}`, "utf8"))

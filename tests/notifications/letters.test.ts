@@ -94,6 +94,8 @@ describe("the letters of an event", () => {
   test("what is told to nobody is a short list", () => {
     expect(every.filter((type) => !isHeard(type)).sort()).toEqual([
       "editor.recused",
+      "embargo.lifted",
+      "embargo.set",
       "front.arranged",
       "letter.rewritten",
       "mark.attested",

@@ -143,6 +143,8 @@ export const words = {
     "mark.attested": "confirmed a first-hand sentence",
     "hold.opened": "put a hold on it",
     "hold.lifted": "lifted a hold",
+    "embargo.set": "set an embargo",
+    "embargo.lifted": "lifted the embargo",
     "editor.recused": "stepped away from it",
     "message.sent": "wrote a message",
     "letter.rewritten": "rewrote the letter before it went",

@@ -1,26 +1,26 @@
 "use client";
 
 import { useId } from "react";
-import { words as deskWords } from "#words/desk";
 import { words } from "#words/schedules";
 import formStyles from "@/components/reviews/act-form.module.css";
 
-type ScheduleFieldsProps = {
+type MomentFieldsProps = {
+  legend: string;
   day: string;
   time: string;
   onDay: (day: string) => void;
   onTime: (time: string) => void;
-  /** The moment they name; null while they name none. */
-  at: Date | null;
-  today: string;
-  embargoUntil: Date | null;
+  /** The first day that can be chosen: YYYY-MM-DD. */
+  from: string;
   error?: string | undefined;
+  children?: React.ReactNode;
 };
 
-/** The day and the hour of a publication, in the desk's time, with what that is where the editor sits. */
-export function ScheduleFields(props: ScheduleFieldsProps) {
-  const { day, time, onDay, onTime, at, today, embargoUntil, error } = props;
+/** A day and an hour in the desk's time, with what that is where the editor sits. */
+export function MomentFields(props: MomentFieldsProps) {
+  const { legend, day, time, onDay, onTime, from, error, children } = props;
   const id = useId();
+  const at = momentOf(day, time);
   const described = `${id}-zone${error ? ` ${id}-error` : ""}`;
   const attributes = {
     className: "control",
@@ -29,7 +29,7 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
   };
   return (
     <fieldset className="field">
-      <legend>{words.title}</legend>
+      <legend>{legend}</legend>
       <div className={formStyles.pair}>
         <div className="field">
           <label htmlFor={`${id}-day`}>{words.day}</label>
@@ -37,7 +37,7 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
             {...attributes}
             id={`${id}-day`}
             type="date"
-            min={today}
+            min={from}
             value={day}
             onChange={(event) => onDay(event.target.value)}
           />
@@ -61,8 +61,13 @@ export function ScheduleFields(props: ScheduleFieldsProps) {
           {error}
         </p>
       ) : null}
-      {embargoUntil ? <p>{words.embargo(deskWords.moment(embargoUntil))}</p> : null}
-      {at ? <p>{words.goesOut(deskWords.moment(at))}</p> : null}
+      {children}
     </fieldset>
   );
+}
+
+/** The moment a day and an hour of UTC name; null where they name none. */
+export function momentOf(day: string, time: string) {
+  const at = new Date(`${day}T${time}:00Z`);
+  return Number.isNaN(at.getTime()) ? null : at;
 }
