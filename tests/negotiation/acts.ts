@@ -15,6 +15,7 @@ import { addNotice, retract } from "@/lib/corrections/commands";
 import { revive } from "@/lib/deadlines/commands";
 import { acceptAsItStands, acceptForEditing, decline } from "@/lib/decisions/commands";
 import { saveEditingCopy, sendForApproval } from "@/lib/editing/commands";
+import { liftEmbargo, setEmbargo } from "@/lib/embargoes/commands";
 import { getCurrentGuidelines } from "@/lib/guidelines/queries";
 import { liftHold, openHold } from "@/lib/holds/commands";
 import { kill } from "@/lib/kills/commands";
@@ -220,6 +221,11 @@ export const acts = {
     const [hold] = await db.select().from(holds).where(open);
     return liftHold(actor, { holdId: hold?.id ?? nowhere });
   },
+  embargo(actor, { submissionId, random }) {
+    const until = new Date(now().getTime() + random.one([1, 12, 36]) * 3_600_000);
+    return setEmbargo(actor, { submissionId, until: until.toISOString(), reason });
+  },
+  liftEmbargo: (actor, { submissionId }) => liftEmbargo(actor, { submissionId }),
   recuse: (actor, { submissionId }) => recuse(actor, { submissionId, reason }),
   notice: (actor, scene) =>
     addNotice(actor, { ...move(scene), kind: "clarification", text: reason }),

@@ -96,6 +96,11 @@ function laws(id?: string): [string, SQL][] {
         where s.state not in ('published', 'retracted') and ${of(sql`s.id`)}`,
     ],
     [
+      "an article that came out before its embargo ended",
+      sql`select a.id from articles a join submissions s on s.id = a.submission_id
+        where a.published_at < s.embargo_until and ${of(sql`s.id`)}`,
+    ],
+    [
       "I1 a piece is ready or scheduled though its author did not sign its current text",
       sql`select s.id, s.state from submissions s join revisions r on r.submission_id = s.id and r.current
         where s.state in ('ready', 'scheduled', 'published') and ${of(sql`s.id`)} and not exists (
