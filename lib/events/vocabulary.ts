@@ -54,6 +54,8 @@ export const otherEventTypes = [
   "message.sent",
   "letter.rewritten",
   "submission.reminded",
+  "correction.reminded",
+  "correction.unanswered",
   "exclusivity.released",
   "schedule.missed",
   "front.arranged",

@@ -1,10 +1,11 @@
 import "server-only";
 
 import { lapseClaims, releaseExclusivity, remindAndExpire } from "@/lib/deadlines/commands";
+import { attendToCorrections } from "@/lib/proposals/commands";
 import { publishDue } from "@/lib/schedules/commands";
 
 /** What the clock does, each on its own: what fails now is tried at the next look. */
-const rounds = [publishDue, lapseClaims, releaseExclusivity, remindAndExpire];
+const rounds = [publishDue, lapseClaims, releaseExclusivity, remindAndExpire, attendToCorrections];
 
 /** Looks round once for whatever time has brought due. @returns what failed */
 export async function lookRound(): Promise<unknown[]> {

@@ -137,6 +137,8 @@ const heard: Record<EventType, readonly Telling[]> = {
     author(words.correctionRefused, "article"),
     lane(deskWords.correctionRefused),
   ],
+  "correction.reminded": [author(words.correctionReminded)],
+  "correction.unanswered": [lane(deskWords.correctionUnanswered)],
   "correction.taken_back": [author(words.correctionTakenBack)],
   "hold.opened": [desk(deskWords.held)],
   "hold.lifted": [desk(deskWords.lifted)],

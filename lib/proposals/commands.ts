@@ -1,18 +1,22 @@
 import "server-only";
 
-import { and, eq, isNull, ne } from "drizzle-orm";
+import { and, asc, eq, exists, gte, inArray, isNull, lte, ne, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { corrections, type Proposal, proposals } from "@/db/schema/corrections";
+import { events } from "@/db/schema/events";
+import { submissions } from "@/db/schema/submissions";
 import { editingCopies } from "@/db/schema/suggestions";
 import { reprint } from "@/lib/articles/commands";
-import type { Person } from "@/lib/auth/actor";
+import { type Clock, clock, type Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { proposeSuggestions, suggestionsIn } from "@/lib/editing/commands";
+import { recordEvent } from "@/lib/events/record";
+import { eachDue } from "@/lib/jobs/each-due";
 import { renewPages } from "@/lib/jobs/renewals";
 import { type LockedPiece, lockPiece, noteStep } from "@/lib/moves/commands";
 import { noteReading } from "@/lib/readings/commands";
 import { openProposal } from "./queries";
-import { mayStep, steps } from "./rules";
+import { mayStep, steps, unansweredAfter, whenUnanswered } from "./rules";
 import type { ProposeInput, TakeBackInput } from "./schema";
 
 /**
@@ -137,4 +141,44 @@ async function end(tx: Tx, open: Proposal, state: Proposal["state"], signed?: nu
     .update(proposals)
     .set({ state, closedAt: now(), ...(signed && { signed }) })
     .where(eq(proposals.id, open.id));
+}
+
+/** Reminds authors of corrections that wait for their answer; after two reminders tells the desk, once. */
+export function attendToCorrections(actor: Clock = clock): Promise<number> {
+  const [first] = unansweredAfter.remind;
+  const before = new Date(now().getTime() - first * 86_400_000);
+  const long = db
+    .select({ one: sql`1` })
+    .from(proposals)
+    .where(
+      and(
+        eq(proposals.submissionId, submissions.id),
+        eq(proposals.state, "with_author"),
+        lte(proposals.turnSince, before),
+      ),
+    );
+  return eachDue(
+    and(eq(submissions.state, "published"), exists(long)),
+    actor,
+    async (tx, piece) => {
+      const open = await openProposal(tx, piece.id);
+      if (open?.state !== "with_author") return false;
+      const told = await tx
+        .select({ at: events.at })
+        .from(events)
+        .where(
+          and(
+            eq(events.submissionId, piece.id),
+            inArray(events.type, ["correction.reminded", "correction.unanswered"]),
+            gte(events.at, open.turnSince),
+          ),
+        )
+        .orderBy(asc(events.id));
+      const due = whenUnanswered({ since: open.turnSince, told: told.map(({ at }) => at) }, now());
+      if (!due) return false;
+      const type = due === "remind" ? "correction.reminded" : "correction.unanswered";
+      await recordEvent(tx, actor, type, { submissionId: piece.id });
+      return true;
+    },
+  );
 }

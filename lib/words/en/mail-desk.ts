@@ -160,6 +160,13 @@ export const words = {
       quoted(facts.message),
     ),
 
+  correctionUnanswered: (piece: PieceWords, facts: { authorName: string }) =>
+    about(
+      piece,
+      `No answer to the correction: ${titled(piece.headline)}`,
+      `${author(facts.authorName)} was reminded twice and has not answered the correction of ${numbered(piece)}. The article stays as it is. You can take the correction back and put a dated notice beside the text, which needs no signature.`,
+    ),
+
   correctionSigned: (piece: PieceWords, facts: { authorName: string; notice: string }) =>
     about(
       piece,

@@ -436,6 +436,16 @@ export const words = {
       `It is your turn:\n${piece.href}`,
     ),
 
+  correctionReminded: (piece: PieceWords) =>
+    about(
+      piece,
+      `A correction still waits for you: ${titled(piece.headline)}`,
+      `We proposed a correction of ${titled(piece.headline)} and have not heard from you. Your article stays as it is until you sign; nothing is changed without you.`,
+      `Accept, reject or counter each change here:\n${piece.href}`,
+      "If we cannot reach you, we may put a dated note beside the text. It changes none of your words.",
+      byClock,
+    ),
+
   correctionSigned: (piece: PieceWords, { notice }: { notice: string }) =>
     about(
       piece,

@@ -149,6 +149,8 @@ export const words = {
     "message.sent": "wrote a message",
     "letter.rewritten": "rewrote the letter before it went",
     "submission.reminded": "reminded the author",
+    "correction.reminded": "reminded the author of the correction",
+    "correction.unanswered": "told the desk that the correction has no answer",
     "exclusivity.released": "released its exclusivity",
     "schedule.missed": "could not publish it at its hour",
   } satisfies Record<PieceEvent, string>,

@@ -241,6 +241,8 @@ export const words = {
     "submission.reminded": () => "You were reminded that it waits for you.",
     "schedule.missed": () =>
       "It did not appear at its hour: the desk has something to settle first.",
+    "correction.reminded": () => "You were reminded of the correction that waits for you.",
+    "correction.unanswered": () => "The desk was told that the correction has no answer.",
     "exclusivity.released": () => "You may offer it elsewhere too: our time for an answer is over.",
     "hold.opened": () => "",
     "hold.lifted": () => "",
