@@ -53,6 +53,7 @@ export function SendCorrection({
     if (refused) setSending(false);
   }
 
+  const wrongKind = refusal?.fieldErrors.kind;
   if (!open) return <OpenButton form="send" label={words.send} look="button-primary" />;
   return (
     <ActForm
@@ -72,6 +73,8 @@ export function SendCorrection({
           id={`${id}-kind`}
           value={kind}
           onChange={(event) => setKind(event.target.value as WordKind)}
+          aria-invalid={wrongKind ? true : undefined}
+          aria-describedby={wrongKind ? `${id}-kind-error` : undefined}
         >
           {wordKinds.map((one) => (
             <option key={one} value={one}>
@@ -79,6 +82,11 @@ export function SendCorrection({
             </option>
           ))}
         </select>
+        {wrongKind ? (
+          <p className="field-error" id={`${id}-kind-error`} role="alert">
+            {wrongKind}
+          </p>
+        ) : null}
       </div>
       <AreaField
         label={words.notice}

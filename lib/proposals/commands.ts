@@ -4,11 +4,13 @@ import { and, asc, eq, exists, gte, inArray, isNull, lte, ne, sql } from "drizzl
 import { db, type Tx } from "@/db/client";
 import { corrections, type Proposal, proposals } from "@/db/schema/corrections";
 import { events } from "@/db/schema/events";
-import { submissions } from "@/db/schema/submissions";
+import { revisions, submissions } from "@/db/schema/submissions";
 import { editingCopies } from "@/db/schema/suggestions";
 import { reprint } from "@/lib/articles/commands";
 import { type Clock, clock, type Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
+import { hashOf } from "@/lib/content/hash";
+import { applyEdits } from "@/lib/differences/apply";
 import { proposeSuggestions, suggestionsIn } from "@/lib/editing/commands";
 import { recordEvent } from "@/lib/events/record";
 import { eachDue } from "@/lib/jobs/each-due";
@@ -16,7 +18,7 @@ import { renewPages } from "@/lib/jobs/renewals";
 import { type LockedPiece, lockPiece, noteStep } from "@/lib/moves/commands";
 import { noteReading } from "@/lib/readings/commands";
 import { openProposal } from "./queries";
-import { mayStep, steps, unansweredAfter, whenUnanswered } from "./rules";
+import { isFix, mayStep, refuseProposal, steps, unansweredAfter, whenUnanswered } from "./rules";
 import type { ProposeInput, TakeBackInput } from "./schema";
 
 /**
@@ -28,14 +30,20 @@ export async function proposeCorrection(actor: Person, input: ProposeInput) {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     const open = await openProposal(tx, piece.value.id);
-    const facts = { changes_are_suggestions: true };
-    const allowed = mayStep(actor, piece.value, open?.state ?? null, "propose", facts);
-    if (!allowed.ok) return allowed;
     const made = await suggestionsIn(tx, actor, piece.value, input);
     if (!made.ok) return made;
-
+    const { base, round, all, mechanical, edits, on } = made.value;
+    const facts = {
+      changes_are_suggestions: hashOf(applyEdits(on, edits)) === hashOf(input.content),
+    };
+    const allowed = mayStep(actor, piece.value, open?.state ?? null, "propose", facts);
+    if (!allowed.ok) return allowed;
     const { kind, notice } = input;
-    const { base, round, all, mechanical } = made.value;
+    const published = open?.published ?? base;
+    if (kind === "fix" && !isFix(await contentOf(tx, piece.value.id, published), input.content)) {
+      return refuseProposal("not_a_fix", "kind");
+    }
+
     const change = { kind, notice, base, state: allowed.value, turnSince: now() };
     const by = { proposedBy: actor.id, proposedAt: now() };
     if (open)
@@ -44,7 +52,7 @@ export async function proposeCorrection(actor: Person, input: ProposeInput) {
         .set({ ...change, ...by })
         .where(eq(proposals.id, open.id));
     else {
-      const from = { submissionId: piece.value.id, published: base };
+      const from = { submissionId: piece.value.id, published };
       await tx.insert(proposals).values({ ...change, ...by, ...from });
     }
     await proposeSuggestions(tx, actor, piece.value.id, made.value);
@@ -181,4 +189,13 @@ export function attendToCorrections(actor: Clock = clock): Promise<number> {
       return true;
     },
   );
+}
+
+async function contentOf(tx: Tx, submissionId: string, number: number) {
+  const [revision] = await tx
+    .select({ content: revisions.content })
+    .from(revisions)
+    .where(and(eq(revisions.submissionId, submissionId), eq(revisions.number, number)));
+  if (!revision) throw new Error("An article is printed from a revision.");
+  return revision.content;
 }

@@ -2,9 +2,11 @@ import type { ProposalState } from "@/db/schema/corrections";
 import type { Actor } from "@/lib/auth/actor";
 import { plainText } from "@/lib/content/plain";
 import type { Content } from "@/lib/content/schema";
+import { deriveEdits } from "@/lib/differences/derive";
 import { describeEdit } from "@/lib/differences/describe";
 import { type Edit, textFields } from "@/lib/differences/edit";
 import { readField } from "@/lib/differences/fields";
+import { isMechanical } from "@/lib/differences/mechanical";
 import { stretchesBetween } from "@/lib/differences/show";
 import type { CorrectionEvent } from "@/lib/events/vocabulary";
 import { ok, type Result, refusals, refuse } from "@/lib/result";
@@ -132,10 +134,54 @@ const holds = (text: string, words: string) => words.trim() !== "" && text.inclu
 export const refuseProposal = refusals({
   correction_open:
     "A correction of this article is open already and waits for its author. Take it back first, or wait for the answer.",
+  not_a_fix:
+    "This is more than a slip of the keys: a figure, a not, or whole phrases change. Call it a correction or an update, so that readers can see what it said before.",
   none_open: "This correction is over, or not at this step any more. Reload to see how it ended.",
   another_notice:
     "The notice says words that you rejected. Send it back to the desk, so that they write another one.",
 });
+
+/** The most words that go or come in one place of a fix, and the most places: beyond it readers are owed the old text. */
+const slip = { words: 2, places: 20 } as const;
+
+/**
+ * Whether a new text differs from the one in print by slips of the keys alone, which are dated but not shown: how it is
+ * spelled and laid out, and a word or two in a place; no figure, no word that negates, nothing moved. What a word means
+ * no rule can tell: that is for the editor who calls it a fix and the author who signs it. Pure.
+ */
+export function isFix(printed: Content, content: Content): boolean {
+  const edits = deriveEdits(printed, content).filter((edit) => !isMechanical(edit, printed));
+  return edits.length <= slip.places && edits.every((edit) => isSlip(edit, printed));
+}
+
+function isSlip(edit: Edit, printed: Content): boolean {
+  if (edit.field !== "body") {
+    const whole = { before: wordsOf(edit.before), after: wordsOf(edit.after) };
+    return isShort(lessCommon(whole.before, whole.after), lessCommon(whole.after, whole.before));
+  }
+  if (edit.kind === "format" || edit.kind === "structure") return true;
+  if (edit.kind === "move") return false;
+  const { before, after } = describeEdit(edit, printed);
+  return isShort(wordsOf(before), wordsOf(after));
+}
+
+const isShort = (gone: string[], come: string[]) =>
+  Math.max(gone.length, come.length) <= slip.words &&
+  ![...gone, ...come].some((word) =>
+    /\p{N}|^(no|not|never|none|without|nor|neither|cannot)$|n['’]t$/iu.test(word),
+  );
+
+const wordsOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? [];
+
+/** The words of one that the other does not have, each counted. */
+function lessCommon(words: string[], others: string[]) {
+  const left = [...others];
+  return words.filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
 
 /** Days an author leaves a proposed correction unanswered before they are reminded, twice, and before the desk is told. */
 export const unansweredAfter = { remind: [7, 14], tellDesk: 21 } as const;

@@ -144,6 +144,49 @@ it("a fix needs no notice and shows no old words", async () => {
   expect(data.dateModified).toBe(read.corrections[0]?.madeAt.toISOString());
 });
 
+it("a fix changes no figure, no not and no phrase: of more than a slip readers see what it said before", async () => {
+  const calls = (change: (content: Content) => Content) => async () => {
+    const { id } = await anArticle(author, editor, aText({ headline }));
+    return correctionOf(editor, id, change, { kind: "fix", notice: "" });
+  };
+  const headed = (text: string) => calls((content) => ({ ...content, headline: text }));
+  const refused = { code: "not_a_fix", field: "kind" };
+  expect(await headed("The ward had forty beds in 2005")()).toMatchObject(refused);
+  expect(await headed("The ward had not forty beds in 1994")()).toMatchObject(refused);
+  expect(await headed("It was a quiet place in 1994")()).toMatchObject(refused);
+  expect(
+    await calls((content) => ({
+      ...content,
+      body: {
+        type: "doc",
+        content: [
+          { type: "paragraph", content: [{ type: "text", text: "New words, all of them." }] },
+        ],
+      },
+    }))(),
+  ).toMatchObject(refused);
+  expect(await headed("The ward had fourty beds in 1994")()).toMatchObject({ ok: true });
+});
+
+it("a fix stays one when its author puts words of their own: what is in print is measured", async () => {
+  const typo = (content: Content) => ({
+    ...content,
+    headline: headline.replace("forty", "fourty"),
+  });
+  const { id } = await opened(typo, { kind: "fix", notice: "" })();
+  await answerEach(author, id, () => ({
+    resolution: "countered",
+    wording: "The ward had 38 beds in 1994",
+  }));
+  granted(await giveBack(author, id));
+  const taken = (content: Content) => content;
+  const fix = { kind: "fix" as const, notice: "" };
+  expect(await correctionOf(editor, id, taken, fix)).toMatchObject({ code: "not_a_fix" });
+  granted(
+    await correctionOf(editor, id, taken, { kind: "correction", notice: "A figure was wrong." }),
+  );
+});
+
 it("all rejected: nothing changes, nothing is signed, the editor is told, and another correction can be proposed", async () => {
   const { id, article } = await opened()();
   await answerEach(author, id, () => ({ resolution: "rejected" }));
