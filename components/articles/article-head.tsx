@@ -1,4 +1,5 @@
 import { words } from "#words/articles";
+import { words as corrected } from "#words/corrections";
 import { words as frame } from "#words/publication";
 import { Day, Moment } from "@/components/publication/moment";
 import type { PublishedArticle } from "@/lib/articles/queries";
@@ -31,6 +32,7 @@ export function ArticleHead({
           <Moment at={article.publishedAt} language={language} />{" "}
           <span>{frame.readingTime(readingMinutes(article.words))}</span>
         </p>
+        <CorrectedOn corrections={article.corrections} language={language} />
         <p className={styles.disclosures}>
           {disclosed.length === 0 ? (
             words.nothingDisclosed
@@ -61,6 +63,25 @@ export function ArticleHead({
         </p>
       )}
     </header>
+  );
+}
+
+/** That something was put right since, and when: a reader should know before the first line. */
+function CorrectedOn({
+  corrections,
+  language,
+}: {
+  corrections: PublishedArticle["corrections"];
+  language: string;
+}) {
+  const { since, sinceLink } = corrected;
+  const newest = corrections.find(({ kind }) => kind in since);
+  if (!newest) return null;
+  return (
+    <p className={styles.corrected}>
+      {since[newest.kind as keyof typeof since]} <Moment at={newest.madeAt} language={language} />:{" "}
+      <a href="#corrections">{sinceLink}</a>
+    </p>
   );
 }
 

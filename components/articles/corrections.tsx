@@ -36,6 +36,9 @@ export function Corrections({
           </li>
         ))}
       </ol>
+      <p className={after.fine}>
+        <a href="/corrections">{words.all}</a>
+      </p>
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { Corrections } from "./corrections";
 import { HowKnown } from "./how-known";
 import styles from "./piece.module.css";
 import { Provenance } from "./provenance";
+import { ReportError } from "./report-error";
 import { Respond } from "./respond";
 import { ResponseChain } from "./response-chain";
 
@@ -18,12 +19,15 @@ export function Piece({
   address,
   language,
   disclaimer,
+  contact,
   children,
 }: {
   article: PublishedArticle;
   address: string;
   language: string;
   disclaimer: string;
+  /** How to reach the desk, as a chief editor wrote it. */
+  contact: string;
   children: ReactNode;
 }) {
   return (
@@ -41,6 +45,7 @@ export function Piece({
         <div className={styles.standing} lang={words.language} dir={words.direction}>
           <p className={styles.disclaimer}>{disclaimer}</p>
           <Provenance history={article.provenance} language={language} />
+          <ReportError contact={contact} headline={article.headline} address={address} />
         </div>
       </div>
       <section

@@ -1,4 +1,5 @@
 import { words } from "#words/articles";
+import { words as corrections } from "#words/corrections";
 import { words as frame } from "#words/publication";
 import { Moment } from "@/components/publication/moment";
 import type { RetractedArticle } from "@/lib/articles/queries";
@@ -36,6 +37,9 @@ export function Retraction({ article, language }: { article: RetractedArticle; l
             {retracted.on} <Moment at={article.retractedAt} language={language} />
           </p>
         )}
+        <p>
+          <a href="/corrections">{corrections.all}</a>
+        </p>
       </div>
     </article>
   );

@@ -17,6 +17,18 @@ export function Footer({ name, contact }: { name: string; contact: string }) {
             <a href="/guidelines">{words.guidelines}</a>
           </li>
           <li>
+            <a href="/corrections">{words.corrections}</a>
+          </li>
+          <li>
+            <a href="/comment-policy">{words.commentPolicy}</a>
+          </li>
+          <li>
+            <a href="/privacy">{words.privacy}</a>
+          </li>
+          <li>
+            <a href="/terms">{words.terms}</a>
+          </li>
+          <li>
             <a href="/feed.xml">{words.rss}</a>
           </li>
           <li>

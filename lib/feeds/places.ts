@@ -17,7 +17,15 @@ import type { Place } from "./sitemap";
 export const placesInSitemap = 10_000;
 
 /** Pages that are there whatever is published. */
-const standing = ["/", "/about", "/guidelines"];
+const standing = [
+  "/",
+  "/about",
+  "/guidelines",
+  "/corrections",
+  "/comment-policy",
+  "/privacy",
+  "/terms",
+];
 
 /** The sitemaps there are: first the pages that list others, then contributors, then every piece, the oldest first. */
 export async function listSitemaps(most = placesInSitemap): Promise<Place[]> {

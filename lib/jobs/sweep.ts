@@ -12,13 +12,13 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 
 /** A link that has run out is told from one that was used for as long as somebody may still find it in their mail. */
-const linksKept = day;
+export const linksKept = day;
 /** Every server reads renewals within seconds; one that was away drops all it kept when it is back. */
 const renewalsKept = day;
 /** Long enough to answer "did my letter go out?". What failed for good stays until an operator has looked. */
-const lettersKept = 30 * day;
+export const lettersKept = 30 * day;
 /** Twice the longest limit counts no more, wherever in its window it began. */
-const countsKept =
+export const countsKept =
   2 * Math.max(...Object.values(limitNames).map(({ minutes }) => minutes)) * minute;
 
 /**

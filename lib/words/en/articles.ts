@@ -1,4 +1,7 @@
+import type { CorrectionKind } from "@/db/schema/corrections";
 import type { AttestationMethod } from "@/db/schema/submissions";
+
+import { words as corrections } from "./corrections";
 
 /** Words around a published piece. */
 export const words = {
@@ -36,6 +39,21 @@ export const words = {
   provenance: {
     title: "How this piece came to be",
     submitted: "Submitted by the author",
+    resubmitted: (times: number) =>
+      times === 1
+        ? "Sent in anew after the desk’s questions"
+        : `Sent in anew after the desk’s questions, ${times} times`,
+    edited: (of: Record<"suggested" | "accepted" | "countered" | "rejected", number>) =>
+      [
+        of.suggested === 1
+          ? "The desk suggested one change"
+          : `The desk suggested ${of.suggested} changes`,
+        of.accepted > 0 && `${of.accepted} accepted by the author`,
+        of.countered > 0 && `${of.countered} put in the author’s own words`,
+        of.rejected > 0 && `${of.rejected} rejected`,
+      ]
+        .filter(Boolean)
+        .join(", "),
     attested: (count: number) =>
       count === 1
         ? "One first-hand sentence looked into by the desk"
@@ -45,6 +63,10 @@ export const words = {
         ? "Approved by the author, exactly as first submitted"
         : `Approved by the author, in version ${revision}`,
     published: "Published, letter for letter as approved",
+    corrected: (kind: CorrectionKind, revision: number | null) =>
+      revision === null
+        ? `${corrections.kinds[kind]} put beside the text`
+        : `${corrections.kinds[kind]}: the author approved the changed text, version ${revision}`,
     fingerprint: "Fingerprint of the approved text",
   },
   responses: {
@@ -71,6 +93,15 @@ export const words = {
     read: "read how to submit",
   },
   further: "The argument goes on",
+  reportError: {
+    question: "Is something wrong here?",
+    act: "Report an error",
+    hint: "An editor reads it, asks the author, and what was wrong is corrected in public.",
+    subject: (headline: string) => `Error in “${headline}”`,
+    letter: (address: string) =>
+      `The piece: ${address}\n\nThe sentence (copy it here):\n\n\nWhat is wrong with it, and how you know:\n\n`,
+    elsewhere: "Tell the desk:",
+  },
   retracted: {
     kicker: "Retracted",
     title: "This piece has been retracted.",

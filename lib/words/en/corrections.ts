@@ -13,6 +13,30 @@ export const words = {
     retraction: "Retraction",
   } satisfies Record<CorrectionKind, string>,
 
+  /** At the head of a piece, before a date: what the newest notice did. A fix is only told beneath. */
+  since: {
+    correction: "Corrected on",
+    clarification: "Clarified on",
+    update: "Updated on",
+    editors_note: "Editor’s note of",
+  } satisfies Partial<Record<CorrectionKind, string>>,
+  sinceLink: "what it says",
+  all: "All corrections of this publication",
+  page: {
+    kicker: "In public",
+    title: "Corrections",
+    text: "Everything we have put right, added to or taken back after it was published, the newest first. What was wrong stays readable beside what is right; a piece that was retracted leaves its headline, its author’s name and the reason.",
+    description: "Every correction, clarification, update and retraction, with its date.",
+    empty: {
+      title: "Nothing has been corrected yet.",
+      text: "When something turns out to be wrong, it stands here, with its date, the piece, and the words before and after.",
+    },
+    count: (total: number) => (total === 1 ? "One notice" : `${total} notices`),
+    how: "Seen an error? Open the piece and choose “Report an error” under its text.",
+    feeds: "The feeds carry every notice with its piece.",
+    by: "By",
+  },
+
   desk: "Notices on the article",
   none: "No notice stands on this article.",
   open: "Add a notice",

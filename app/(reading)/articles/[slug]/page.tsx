@@ -44,7 +44,7 @@ export default async function ArticlePage({ params }: Props) {
     getPromotion(),
   ]);
   if (!article) notFound();
-  const { language, disclaimer } = publication;
+  const { language, disclaimer, contact } = publication;
   if (article.state === "retracted") return <Retraction article={article} language={language} />;
   return (
     <>
@@ -53,6 +53,7 @@ export default async function ArticlePage({ params }: Props) {
         address={addressOf(`/articles/${article.slug}`)}
         language={language}
         disclaimer={disclaimer}
+        contact={contact}
       >
         {promotion && <Promotion promotion={promotion} />}
       </Piece>

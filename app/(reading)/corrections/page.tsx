@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { words } from "#words/corrections";
+import { AllCorrections } from "@/components/corrections/all-corrections";
+import { listAllCorrections } from "@/lib/corrections/queries";
+import { correctionsPageSchema } from "@/lib/corrections/schema";
+import { getPublication } from "@/lib/publication/queries";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export const metadata: Metadata = {
+  title: words.page.title,
+  description: words.page.description,
+  alternates: { canonical: "/corrections" },
+};
+
+export default async function CorrectionsPage({ searchParams }: Props) {
+  const { page } = correctionsPageSchema.parse(await searchParams);
+  const [found, { language }] = await Promise.all([listAllCorrections(page), getPublication()]);
+  if (!found) notFound();
+  return <AllCorrections {...found} page={page} language={language} />;
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { words } from "#words/policies";
+import { PolicyPage } from "@/components/publication/policy-page";
+import { lifetimes } from "@/lib/auth/lifetimes";
+import { countsKept, lettersKept, linksKept } from "@/lib/jobs/sweep";
+import { getPublication } from "@/lib/publication/queries";
+
+export const metadata: Metadata = {
+  title: words.privacy.title,
+  description: words.privacy.description,
+  alternates: { canonical: "/privacy" },
+};
+
+/** The numbers are the software's own, so that the page stays true when they change. */
+const kept = {
+  member: lifetimes.member,
+  editor: lifetimes.editor,
+  letters: lettersKept,
+  links: linksKept,
+  counts: countsKept,
+};
+
+export default async function PrivacyPage() {
+  const { contact } = await getPublication();
+  const sections = words.privacy.sections(kept);
+  return <PolicyPage policy={words.privacy} sections={sections} contact={contact} />;
+}
