@@ -39,7 +39,7 @@ const pureRooms = ["content", "checks", "disclosures", "differences", "screening
 /** Who may import whom. Absent means forbidden; type-only imports are free. */
 const mayImport: Record<string, readonly string[]> = {
   app: ["app", "components", "queries", "actions", "pure", "foundation"],
-  api: ["queries", "commands", "pure", "foundation"],
+  api: ["queries", "commands", "actions", "pure", "foundation"],
   components: ["components", "actions", "pure"],
   actions: ["commands", "pure", "foundation"],
   commands: ["commands", "queries", "pure", "foundation", "db"],

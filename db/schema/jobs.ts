@@ -45,10 +45,12 @@ export type Job = typeof outbox.$inferSelect;
 /** Which public pages a commit made stale: every server reads on from the last row it saw. Empty slugs: all. */
 export const renewals = pgTable("renewals", {
   id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
-  /** Paths of single pages to drop; lists (front, feeds, topics, contributors) are always dropped. */
+  /** Paths of single pages to drop, with the pages under them; lists (front, feeds, topics, contributors) too. */
   paths: jsonb().$type<string[]>().notNull(),
   /** True: drop everything (settings, promotion, guidelines changed). */
   all: boolean().notNull().default(false),
+  /** False: no list shows what changed (a comment), so only the pages named are dropped. */
+  lists: boolean().notNull().default(true),
   at: at().notNull().defaultNow(),
 });
 

@@ -17,6 +17,8 @@ export const publication = pgTable("publication", {
   /** A claim lapses after this many hours without an act of its holder. */
   claimHours: integer().notNull().default(48),
   secondEditor: boolean().notNull().default(false),
+  /** A new commenter's comments are read first until this many were approved; 0: nobody is new. */
+  commentsApproved: integer().notNull().default(1),
   /** True once the demonstration publication has been laid in whole. */
   demonstration: jsonb().$type<{ seeded: boolean }>().notNull().default({ seeded: false }),
 });

@@ -11,9 +11,16 @@ import { renewals } from "@/db/schema/jobs";
  * @param paths single pages, e.g. ["/articles/the-slug"], or "all" when the frame of every page changes
  */
 export async function renewPages(tx: Tx, paths: readonly string[] | "all") {
+  await ask(tx, paths === "all" ? { paths: [], all: true } : { paths: [...paths] });
+}
+
+/** The same for what only stands under one article: its page and the further pages of its comments, and no list. */
+export async function renewThread(tx: Tx, slug: string) {
+  await ask(tx, { paths: [`/articles/${slug}`], lists: false });
+}
+
+async function ask(tx: Tx, renewal: typeof renewals.$inferInsert) {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('firsthand.renewals'))`);
-  await tx
-    .insert(renewals)
-    .values(paths === "all" ? { paths: [], all: true } : { paths: [...paths] });
+  await tx.insert(renewals).values(renewal);
   await tx.execute(sql`select pg_notify('renewals', '')`);
 }

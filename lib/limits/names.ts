@@ -12,6 +12,12 @@ export const limitNames = {
   messages_about_piece: { most: 20, minutes: 60 },
   /** The same for somebody with many pieces. */
   messages_from_person: { most: 60, minutes: 60 },
+  /** A lively conversation fits in it; a flood from one account does not (security.md AC-45). */
+  comments_from_person: { most: 10, minutes: 10 },
+  /** Each time a comment is written anew it is screened again, and may have to be read again. */
+  comments_rewritten: { most: 20, minutes: 60 },
+  /** Three reports hide a comment until somebody looks: nobody is to go through a thread and empty it. */
+  reports_from_person: { most: 20, minutes: 60 },
 } as const satisfies Record<string, { most: number; minutes: number }>;
 
 export type LimitName = keyof typeof limitNames;

@@ -9,16 +9,30 @@ export type ReadingAddress = {
   kind: "page" | "feed";
   /** Lists are dropped by every renewal; a single article only by one that names it. */
   list: boolean;
+  /** The page it goes on from: a further page of comments is dropped with its article. */
+  partOf: string | null;
   /** The query the page reads, canonical; a page asked with one is rendered each time and never kept. */
   query: string;
 };
 
 const slug = "[a-z0-9]+(?:-[a-z0-9]+)*";
+/** One stretch of a thread, or the conversation that one comment stands in. */
+const place = "(?:(?:newest|oldest)-[1-9]\\d{0,3}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
 const feed = "feed\\.(?:xml|atom|json)";
 
-const addresses: { pattern: RegExp; kind: "page" | "feed"; list: boolean; reads: string[] }[] = [
+type Known = {
+  pattern: RegExp;
+  kind: "page" | "feed";
+  list: boolean;
+  reads: string[];
+  /** What makes it a part of another page, at the end of its path. */
+  part?: RegExp;
+};
+
+const addresses: Known[] = [
   page("", ["page"]),
   { ...page(`articles/${slug}`, []), list: false },
+  { ...page(`articles/${slug}/comments/${place}`, []), list: false, part: /\/comments\/.*$/ },
   page(`topics/${slug}`, ["page"]),
   page(`contributors/${slug}`, ["page"]),
   page("archive/\\d{4}/(?:0[1-9]|1[0-2])", ["page"]),
@@ -58,7 +72,8 @@ export function readingAddress(target: string): ReadingAddress | { redirect: str
   const found = addresses.find((address) => address.pattern.test(path));
   if (found) {
     const query = found.reads.length > 0 && search ? readQuery(search, found.reads) : "";
-    return { path, kind: found.kind, list: found.list, query };
+    const partOf = found.part ? path.replace(found.part, "") : null;
+    return { path, kind: found.kind, list: found.list, partOf, query };
   }
 
   const plain = decodeURIComponent(path).toLowerCase().replace(/\/+$/, "") || "/";

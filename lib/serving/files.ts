@@ -42,7 +42,7 @@ export async function answerFile(
   const kept = cache.get(key);
   const answer = kept?.fresh
     ? kept.answer
-    : await cache.fill(key, { path, list: false }, async () => {
+    : await cache.fill(key, { path, list: false, partOf: null }, async () => {
         const found = await upstream.ask({
           method: "GET",
           path,

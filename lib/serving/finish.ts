@@ -9,7 +9,8 @@ type Element = Tree.Element;
  * it over. Kept: stylesheets, fonts, structured data, and scripts that carry `data-island`.
  * Read with a parser that reads as browsers do, so that a title or a body can never look like markup of ours.
  * @param html a whole page as the framework rendered it
- * @param reader "signed-in" turns the link marked `data-account` into one to their submissions
+ * @param reader "signed-in" turns the link marked `data-account` into one to their submissions; what is marked
+ *   `data-reader` stays for that reader alone
  * Done when doing it again changes nothing: markup exists that turns into other markup each time it is written out
  * and read again, and a page holding some is refused rather than guessed at.
  * @throws Error when part of the page was still to come (its text would be lost without its script), or when it
@@ -27,7 +28,7 @@ export function finish(html: string, reader: Reader): string {
   throw new Error("A reading page holds markup that reads differently each time.");
 }
 
-/** Who reads: pages differ between the two in one link. */
+/** Who reads: pages differ between the two in the way to one's account, and in whether one can comment at once. */
 export type Reader = "visitor" | "signed-in";
 
 /** An error inside a page comes as an empty shell which the framework fills by script: there is nothing to finish. */
@@ -45,7 +46,7 @@ function clean(parent: Tree.ParentNode, reader: Reader) {
       kept.push(node);
       continue;
     }
-    if (isFrameworks(node)) continue;
+    if (isFrameworks(node) || (valueIn(node, "data-reader") ?? reader) !== reader) continue;
     node.attrs = node.attrs.filter(({ name }) => !frameworkAttribute.test(name));
     if (reader === "signed-in" && valueIn(node, "data-account") !== null) greet(node);
     clean(node.nodeName === "template" ? (node as Tree.Template).content : node, reader);
@@ -95,7 +96,7 @@ function refuseUnfinished(comment: string) {
   }
 }
 
-/** The one difference between the two readers of a page. */
+/** The link to one's account, which begins with signing in. */
 function greet(link: Element) {
   const href = link.attrs.find((attribute) => attribute.name === "href");
   if (href) href.value = "/submissions";

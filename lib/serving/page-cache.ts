@@ -3,8 +3,11 @@ import type { Encoded } from "./encoding";
 /** A finished answer of a reading address, the same for everybody who gets it. */
 export type Answer = { status: number; headers: Record<string, string>; encoded: Encoded };
 
-/** What a kept answer is about: the address a renewal may name, and whether it lists others. */
-export type Subject = { path: string; list: boolean };
+/**
+ * What a kept answer is about: the address a renewal may name, whether it lists others, and the page it goes on from,
+ * with which it is dropped.
+ */
+export type Subject = { path: string; list: boolean; partOf: string | null };
 
 type Entry = Subject & { answer: Answer; at: number; bytes: number };
 type Flight = Subject & { answer: Promise<Answer>; stale: boolean };

@@ -147,9 +147,12 @@ function keepCurrent(cache: PageCache, options: ServeOptions) {
       cache.drop(() => true);
       cache.certain = true;
     },
-    onRenewal({ paths, all }) {
+    onRenewal({ paths, lists, all }) {
       const named = new Set(paths);
-      cache.drop((subject) => all || subject.list || named.has(subject.path));
+      cache.drop(
+        ({ path, list, partOf }) =>
+          all || (lists && list) || named.has(path) || (partOf !== null && named.has(partOf)),
+      );
     },
     onDeaf() {
       cache.certain = false;

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
+  commentActions,
+  commentPages,
   otherAddresses,
   ownActions,
   ownPages,
@@ -28,7 +30,9 @@ describe("nothing is reachable that the matrix does not know", () => {
     const actions = filesUnder("lib")
       .filter((file) => basename(file) === "actions.ts")
       .flatMap(exportsOf);
-    expect(actions.sort()).toEqual([...Object.keys({ ...pieceActions, ...ownActions })].sort());
+    expect(actions.sort()).toEqual(
+      [...Object.keys({ ...pieceActions, ...commentActions, ...ownActions })].sort(),
+    );
   });
 
   it("no page and no route handler", () => {
@@ -36,7 +40,7 @@ describe("nothing is reachable that the matrix does not know", () => {
       .filter((file) => /^(page\.tsx|route\.ts)$/.test(basename(file)))
       .map((file) => file.replace(/^app/, "").replace(/\/\([^)]+\)/g, ""))
       .map((file) => file.replace(/\/(page\.tsx|route\.ts)$/, "") || "/");
-    const known = Object.keys({ ...ownPages, ...piecePages, ...otherAddresses });
+    const known = Object.keys({ ...ownPages, ...piecePages, ...commentPages, ...otherAddresses });
     expect(addresses.sort()).toEqual([...known, ...publicAddresses].sort());
   });
 
@@ -45,7 +49,8 @@ describe("nothing is reachable that the matrix does not know", () => {
       .filter((file) => basename(file) === "queries.ts")
       .flatMap((file) => exportsOf(file).map((name) => `${file.split("/")[1]}.${name}`));
     expect(found.sort()).toEqual(Object.keys(queries).sort());
-    const addresses = [...Object.keys({ ...ownPages, ...piecePages }), ...publicAddresses];
+    const pages = Object.keys({ ...ownPages, ...piecePages, ...commentPages });
+    const addresses = [...pages, ...publicAddresses];
     expect(
       Object.values(queries)
         .flat()
@@ -54,14 +59,17 @@ describe("nothing is reachable that the matrix does not know", () => {
   });
 
   /** Plain forms' ways to a gated action, for a browser without script: each calls one, and nothing else. */
-  const forms = ["app/(member)/submissions/start-piece.ts"];
+  const forms = [
+    "app/(member)/comments/[id]/send-comment.ts",
+    "app/(member)/submissions/start-piece.ts",
+  ];
 
   it("and no server action is written outside the rooms' actions.ts", () => {
     const strays = [...filesUnder("app"), ...filesUnder("components"), ...filesUnder("lib")].filter(
       (file) =>
         /^\s*"use server"/m.test(readFileSync(file, "utf8")) && basename(file) !== "actions.ts",
     );
-    expect(strays).toEqual(forms);
+    expect(strays.sort()).toEqual(forms);
     for (const file of forms)
       expect(readFileSync(file, "utf8")).not.toMatch(/commands|queries|db\//);
   });

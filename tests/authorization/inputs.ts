@@ -113,6 +113,7 @@ export const inputsOf = (cast: Cast): Inputs => ({
     if (article) await db.insert(proposals).values(aProposal(cast, article));
     return { message: letter };
   },
+  setThreadAction: () => ({ mode: "premoderated", closesAfterDays: 30 }),
   publishAction: () => ({ slug: "", topicId: null }),
   sendLetterNowAction: waitingLetter,
   holdLetterAction: waitingLetter,

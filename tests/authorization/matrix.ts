@@ -158,6 +158,7 @@ export const ownPages: Record<string, ActorName[]> = {
   "/submissions": signedIn,
   "/submissions/new": signedIn,
   "/account": signedIn,
+  "/comments": signedIn,
   "/desk": editors,
   "/desk/front": editors,
 };
@@ -177,6 +178,46 @@ function everyState(who: ActorName[]) {
   return Object.fromEntries(states.map((state) => [state, who])) as Record<StateName, ActorName[]>;
 }
 
+/** What a comment can be, and who can stand before it. `writer` wrote it; `moderator` is an editor who did not. */
+export const commentStates = ["published", "held", "refused", "appealed", "removed"] as const;
+export type CommentStateName = (typeof commentStates)[number];
+export const commentActors = ["anonymous", "suspended", "reader", "writer", "moderator"] as const;
+export type CommentActorName = (typeof commentActors)[number];
+
+/** Pages of one comment: who is shown it, by its state. What waits or was refused is its writer's and the moderators' alone. */
+export const commentPages: Record<string, Partial<Record<CommentStateName, CommentActorName[]>>> = {
+  "/comments/[id]": {
+    published: ["writer"],
+    held: ["writer"],
+    refused: ["writer"],
+    appealed: ["writer"],
+  },
+  "/comments/[id]/report": { published: ["reader", "writer", "moderator"] },
+  "/articles/[slug]/comment": { published: ["reader", "writer", "moderator"] },
+};
+
+/** Acts on one comment: who succeeds, by its state. Whoever cannot know of it is told that it is not there. */
+export const commentActions: Record<
+  string,
+  Partial<Record<CommentStateName, CommentActorName[]>>
+> = {
+  rewriteCommentAction: { published: ["writer"], held: ["writer"], refused: ["writer"] },
+  removeCommentAction: {
+    published: ["writer"],
+    held: ["writer"],
+    refused: ["writer"],
+    appealed: ["writer"],
+  },
+  appealCommentAction: { refused: ["writer"] },
+  growResponseAction: {
+    published: ["writer"],
+    held: ["writer"],
+    refused: ["writer"],
+    appealed: ["writer"],
+  },
+  reportCommentAction: { published: ["reader", "moderator"] },
+};
+
 /** Reading pages, feeds and files: the same for everyone, signed in or not. Parts in brackets are filled in by the test. */
 export const publicAddresses = [
   "/",
@@ -184,6 +225,7 @@ export const publicAddresses = [
   "/archive/[year]/[month]",
   "/articles/[slug]",
   "/comment-policy",
+  "/articles/[slug]/comments/[place]",
   "/contributors/[handle]",
   "/contributors/[handle]/feed.atom",
   "/contributors/[handle]/feed.json",
@@ -221,6 +263,7 @@ export const otherAddresses: Record<string, string> = {
   "/api/health/live": "tests/process",
   "/api/health/ready": "tests/process",
   "/mailbox": "tests/authorization/pages.test.ts",
+  "/api/comments": "tests/authorization/comments.test.ts",
 };
 
 /** Actions that are not about one piece: about the person asking, who must be signed in. */
@@ -232,6 +275,7 @@ export const ownActions: Record<string, string> = {
   endSessionAction: "ends one of one's own sessions",
   leaveIdentityAction: "takes away one of one's own identities at the provider",
   endSessionsButAction: "ends one's own sessions but one",
+  writeCommentAction: "says something under a published piece",
 };
 
 /** Every query of the house, and the addresses through which it is reached. */
@@ -249,6 +293,16 @@ export const queries: Record<string, string[]> = {
   "articles.listForFeed": ["/feed.xml"],
   "articles.listNews": ["/news-sitemap.xml"],
   "articles.publishedPieces": ["/", "/topics/[slug]"],
+  "comments.getCommenting": ["/articles/[slug]/comment"],
+  "comments.getOwnComment": ["/comments/[id]"],
+  "comments.getReportable": ["/comments/[id]/report"],
+  "comments.listOwnComments": ["/comments"],
+  "newcomers.isNewcomer": ["/articles/[slug]/comment"],
+  "newcomers.tooManyWait": ["/articles/[slug]/comment"],
+  "sanctions.standingSanction": ["/articles/[slug]/comment"],
+  "threads.findThread": ["/articles/[slug]"],
+  "threads.getConversation": ["/articles/[slug]/comments/[place]"],
+  "threads.getThread": ["/articles/[slug]"],
   "attestations.listAttestations": ["/desk/submissions/[id]"],
   "contributors.getContributorPage": ["/contributors/[handle]"],
   "contributors.getRecord": ["/desk/submissions/[id]"],

@@ -93,6 +93,7 @@ it("shows everyone the same publication", async () => {
       .replace("[handle]", contributor?.handle ?? "")
       .replace("[year]", month[0] ?? "")
       .replace("[month]", month[1] ?? "")
+      .replace("[place]", "oldest-1")
       .replace("[page]", "1.xml"),
   );
   for (const address of addresses) {

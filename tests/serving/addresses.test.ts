@@ -5,6 +5,8 @@ describe("reading addresses", () => {
   test.each([
     "/",
     "/articles/the-night-bus-to-leeds",
+    "/articles/the-night-bus-to-leeds/comments/newest-2",
+    "/articles/the-night-bus-to-leeds/comments/0b5e9a1c-3c5f-4d0e-9a55-0a8f2f9a7c11",
     "/topics/health",
     "/contributors/amina-k",
     "/archive/2026/11",
@@ -46,6 +48,9 @@ describe("reading addresses", () => {
     "/oembed",
     "/articles",
     "/articles/a/b",
+    "/articles/a/comment",
+    "/articles/a/comments/newest",
+    "/articles/a/comments/oldest-0",
     "/articles/a.rsc",
     "/articles/a_b",
     "/articles/-a",
@@ -73,6 +78,7 @@ describe("reading addresses", () => {
       path: "/articles/a",
       kind: "page",
       list: false,
+      partOf: null,
       query: "",
     });
   });

@@ -8,8 +8,8 @@ const answer = (text: string, status = 200): Answer => ({
   encoded: asIs(Buffer.from(text)),
 });
 const kept = (text: string) => async () => ({ answer: answer(text), keep: true });
-const article = { path: "/articles/a", list: false };
-const front = { path: "/", list: true };
+const article = { path: "/articles/a", list: false, partOf: null };
+const front = { path: "/", list: true, partOf: null };
 
 function aCache(options: { maxBytes?: number; maxAge?: number } = {}) {
   const cache = new PageCache({ maxBytes: 1e6, maxAge: 60_000, ...options });

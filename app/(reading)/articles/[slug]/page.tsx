@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Piece } from "@/components/articles/piece";
 import { Retraction } from "@/components/articles/retraction";
+import { Thread } from "@/components/comments/thread";
 import { Promotion } from "@/components/promotions/promotion";
 import { StructuredData } from "@/components/publication/structured-data";
 import { getArticle } from "@/lib/articles/queries";
@@ -9,6 +10,8 @@ import { addressOf, alternates } from "@/lib/feeds/addresses";
 import { articleData } from "@/lib/feeds/structured-data";
 import { getPromotion } from "@/lib/promotions/queries";
 import { getPublication } from "@/lib/publication/queries";
+import { getThread } from "@/lib/threads/queries";
+import { beginning } from "@/lib/threads/rules";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -38,10 +41,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ArticlePage({ params }: Props) {
   const { slug } = await params;
-  const [article, publication, promotion] = await Promise.all([
+  const [article, publication, promotion, thread] = await Promise.all([
     getArticle(slug),
     getPublication(),
     getPromotion(),
+    getThread(slug, beginning.order, beginning.page),
   ]);
   if (!article) notFound();
   const { language, disclaimer, contact } = publication;
@@ -57,6 +61,7 @@ export default async function ArticlePage({ params }: Props) {
       >
         {promotion && <Promotion promotion={promotion} />}
       </Piece>
+      {thread && <Thread thread={thread} heading="h2" />}
       <StructuredData data={articleData(article, publication)} />
     </>
   );

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { words } from "#words/comments";
+import { Conversation } from "@/components/comments/conversation";
+import { Thread } from "@/components/comments/thread";
+import { ThreadPage } from "@/components/comments/thread-page";
+import { isCommentId } from "@/lib/comments/schema";
+import { getConversation, getThread } from "@/lib/threads/queries";
+import { stretchOf } from "@/lib/threads/rules";
+
+type Props = { params: Promise<{ slug: string; place: string }> };
+
+/** A further stretch of a thread, or the conversation one comment stands in. The piece itself is what search engines want. */
+async function find({ params }: Props) {
+  const { slug, place } = await params;
+  const stretch = stretchOf(place);
+  if (stretch) {
+    const thread = await getThread(slug, stretch.order, stretch.page);
+    if (!thread || stretch.page > thread.pages) notFound();
+    return { headline: thread.headline, slug, thread };
+  }
+  const conversation = isCommentId(place) ? await getConversation(slug, place) : null;
+  if (!conversation) notFound();
+  return { headline: conversation.thread.headline, slug, conversation };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { headline, slug } = await find(props);
+  return {
+    title: words.pageTitle(headline),
+    alternates: { canonical: `/articles/${slug}` },
+    robots: { index: false, follow: true },
+  };
+}
+
+export default async function CommentsPage(props: Props) {
+  const { headline, slug, thread, conversation } = await find(props);
+  return (
+    <ThreadPage slug={slug} headline={headline}>
+      {thread ? <Thread thread={thread} heading="h1" /> : null}
+      {conversation ? <Conversation conversation={conversation} /> : null}
+    </ThreadPage>
+  );
+}

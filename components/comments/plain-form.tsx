@@ -1,0 +1,32 @@
+"use client";
+
+import { type ReactNode, useActionState } from "react";
+import styles from "./own-comment.module.css";
+import type { NotSent } from "./write-form";
+
+/** A button with what it needs to know, and the sentence where it did not go: works without any script. */
+export function PlainForm(props: {
+  send(before: NotSent, form: FormData): Promise<NotSent>;
+  commentId: string;
+  label: string;
+  look?: "" | "button-primary" | "button-danger";
+  children?: ReactNode;
+}) {
+  const [refused, act, pending] = useActionState(props.send, null);
+  return (
+    <form action={act} className={styles.form}>
+      <input type="hidden" name="commentId" value={props.commentId} />
+      {props.children}
+      {refused ? (
+        <p className="notice notice-wrong" role="alert">
+          {refused.sentence}
+        </p>
+      ) : null}
+      <p>
+        <button className={`button ${props.look ?? ""}`} type="submit" aria-busy={pending}>
+          {props.label}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,155 @@
+import "server-only";
+
+import { and, desc, eq, isNull } from "drizzle-orm";
+import { db, type Tx } from "@/db/client";
+import { articles } from "@/db/schema/articles";
+import {
+  type Comment,
+  commentReports,
+  comments,
+  type Moderation,
+  moderations,
+  moderationUndos,
+} from "@/db/schema/comments";
+import { isEditor, type Person } from "@/lib/auth/actor";
+import { now } from "@/lib/clock/now";
+import { isWriter, mayModerate } from "@/lib/comments/policy";
+import { canGo, waits } from "@/lib/comments/rules";
+import { renewThread } from "@/lib/jobs/renewals";
+import { dropLetterOf, tellDecision, tellReversal } from "@/lib/notifications/comment-letters";
+import { ok, type Result, refuse } from "@/lib/result";
+import { refuseModeration, undoable } from "./rules";
+import type { ApproveCommentInput, RefuseCommentInput, UndoModerationInput } from "./schema";
+
+/** Publishes a comment that waits, or lets one stand that readers reported. Its writer is told once it can no longer be undone. */
+export function approveComment(actor: Person, input: ApproveCommentInput) {
+  return decide(actor, input, { kind: "approve", reason: null, explanation: "" });
+}
+
+/** Refuses a comment for one reason, in words that its writer reads. */
+export function refuseComment(actor: Person, input: RefuseCommentInput) {
+  const { reason, explanation } = input;
+  return decide(actor, input, { kind: "refuse", reason, explanation });
+}
+
+type Verdict = Pick<Moderation, "kind" | "reason" | "explanation">;
+
+async function decide(
+  actor: Person,
+  { commentId, seen }: ApproveCommentInput,
+  verdict: Verdict,
+): Promise<Result<{ moderationId: string }>> {
+  return db.transaction(async (tx) => {
+    const found = await lockForDesk(tx, actor, commentId);
+    if (!found.ok) return found;
+    const comment = found.value;
+    // Approving what is published settles its reports: without any there is nothing to decide.
+    const idle = verdict.kind === "approve" && comment.state === "published" && !comment.reports;
+    if (idle || !canGo(verdict.kind, comment.state)) return refuseModeration("wrong_state");
+    if (comment.text !== seen) return refuseModeration("stale");
+
+    const at = now();
+    const [made] = await tx
+      .insert(moderations)
+      .values({
+        ...verdict,
+        commentId,
+        text: seen,
+        moderatorId: actor.id,
+        fromState: comment.state,
+        fromCause: comment.cause,
+        fromReports: comment.reports,
+        fromWaitingSince: comment.waitingSince,
+        at,
+      })
+      .returning();
+    if (!made) throw new Error("The decision was not written.");
+    await tx
+      .update(comments)
+      .set({
+        ...(verdict.kind === "approve"
+          ? { state: "published" as const, cause: null }
+          : { state: "refused" as const, cause: "moderator" as const }),
+        reports: 0,
+        waitingSince: null,
+      })
+      .where(eq(comments.id, commentId));
+    await tx
+      .update(commentReports)
+      .set({ settledAt: at })
+      .where(and(eq(commentReports.commentId, commentId), isNull(commentReports.settledAt)));
+    await renew(tx, comment);
+    await tellDecision(tx, made);
+    return ok({ moderationId: made.id });
+  });
+}
+
+/** Takes back one's own last decision: the comment waits again as before. A letter that has gone is followed by another. */
+export async function undoModeration(actor: Person, { moderationId }: UndoModerationInput) {
+  return db.transaction(async (tx) => {
+    const [decision] = await tx.select().from(moderations).where(eq(moderations.id, moderationId));
+    if (!decision || !isEditor(actor)) return refuse("not_found");
+    const found = await lockForDesk(tx, actor, decision.commentId);
+    if (!found.ok) return found;
+    const comment = found.value;
+    if (decision.moderatorId !== actor.id) return refuse("forbidden");
+    const [last] = await tx
+      .select({ id: moderations.id })
+      .from(moderations)
+      .where(eq(moderations.commentId, comment.id))
+      .orderBy(desc(moderations.at), desc(moderations.id))
+      .limit(1);
+    const stands = decision.kind === "approve" ? "published" : "refused";
+    const over = now().getTime() - decision.at.getTime() > undoable;
+    const moved = last?.id !== decision.id || comment.state !== stands;
+    if (over || moved || comment.text !== decision.text) return refuseModeration("undo_over");
+    if (!canGo("undo", comment.state, decision.fromState)) return refuseModeration("undo_over");
+    const [undone] = await tx
+      .insert(moderationUndos)
+      .values({ moderationId, by: actor.id, at: now() })
+      .onConflictDoNothing()
+      .returning({ id: moderationUndos.moderationId });
+    if (!undone) return refuseModeration("undo_over");
+
+    await tx
+      .update(comments)
+      .set({
+        state: decision.fromState,
+        cause: decision.fromCause,
+        reports: decision.fromReports + comment.reports,
+        waitingSince: waits(decision.fromState) ? decision.fromWaitingSince : null,
+      })
+      .where(eq(comments.id, comment.id));
+    await tx
+      .update(commentReports)
+      .set({ settledAt: null })
+      .where(
+        and(eq(commentReports.commentId, comment.id), eq(commentReports.settledAt, decision.at)),
+      );
+    await renew(tx, comment);
+    if (!(await dropLetterOf(tx, decision))) await tellReversal(tx, decision);
+    return ok({ commentId: comment.id });
+  });
+}
+
+/** Locks a comment for whoever may decide on it. To readers one that is not published does not exist. */
+async function lockForDesk(tx: Tx, actor: Person, commentId: string): Promise<Result<Comment>> {
+  const [comment] = await tx
+    .select()
+    .from(comments)
+    .where(eq(comments.id, commentId))
+    .for("update");
+  if (!comment) return refuse("not_found");
+  if (mayModerate(actor, comment)) return ok(comment);
+  if (isEditor(actor)) return refuseModeration("own");
+  const visible = comment.state === "published" || isWriter(actor, comment);
+  return refuse(visible ? "forbidden" : "not_found");
+}
+
+async function renew(tx: Tx, { articleId }: Comment) {
+  const [article] = await tx
+    .select({ slug: articles.slug })
+    .from(articles)
+    .where(eq(articles.id, articleId));
+  if (article) await renewThread(tx, article.slug);
+}

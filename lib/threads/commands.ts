@@ -1,0 +1,38 @@
+import "server-only";
+
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { articles } from "@/db/schema/articles";
+import { threads } from "@/db/schema/comments";
+import type { Person } from "@/lib/auth/actor";
+import { now } from "@/lib/clock/now";
+import { renewThread } from "@/lib/jobs/renewals";
+import { lockPiece } from "@/lib/moves/commands";
+import { ok, refuse } from "@/lib/result";
+import { refuseMove } from "@/lib/submissions/rules";
+import { maySetThread } from "./policy";
+import type { SetThreadInput } from "./schema";
+
+/** Says how comments are taken under a published piece from now on. What was said before stays. */
+export async function setThread(actor: Person, input: SetThreadInput) {
+  return db.transaction(async (tx) => {
+    const piece = await lockPiece(tx, actor, { submissionId: input.submissionId });
+    if (!piece.ok) return piece;
+    if (!maySetThread(actor, piece.value)) return refuse("forbidden");
+    if (piece.value.state !== "published") return refuseMove("wrong_state");
+    const [article] = await tx
+      .select({ id: articles.id, slug: articles.slug })
+      .from(articles)
+      .where(eq(articles.submissionId, piece.value.id));
+    if (!article) return refuse("not_found");
+
+    const { mode, closesAfterDays } = input;
+    const set = { mode, closesAfterDays, changedBy: actor.id, changedAt: now() };
+    await tx
+      .insert(threads)
+      .values({ articleId: article.id, ...set })
+      .onConflictDoUpdate({ target: threads.articleId, set });
+    await renewThread(tx, article.slug);
+    return ok({ mode, closesAfterDays });
+  });
+}

@@ -1,0 +1,145 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { articles } from "@/db/schema/articles";
+import { comments, commentTexts } from "@/db/schema/comments";
+import { people } from "@/db/schema/people";
+import type { Person } from "@/lib/auth/actor";
+import { aPiece, commentOf } from "../comments/people";
+import { freshDatabase } from "../support/database";
+import { aPerson, aSession } from "../support/makers";
+import {
+  type CommentActorName,
+  type CommentStateName,
+  commentActions,
+  commentActors,
+  commentPages,
+  commentStates,
+} from "./matrix";
+import { actionsOfTheBuild, aPortal, callAction, openPage, type Portal } from "./portal";
+
+freshDatabase();
+
+let portal: Portal;
+let slug: string;
+let writer: Person;
+const session: Record<CommentActorName, string | null> = { anonymous: null } as never;
+
+beforeAll(async () => {
+  ({ slug, author: writer } = await aPiece());
+  session.writer = await aSession(writer);
+  const suspended = await aPerson();
+  session.suspended = await aSession(suspended);
+  await db.update(people).set({ suspendedAt: new Date() }).where(eq(people.id, suspended.id));
+  session.reader = await aSession(await aPerson());
+  session.moderator = await aSession(await aPerson({ role: "editor" }));
+  portal = await aPortal();
+}, 120_000);
+afterAll(() => portal?.stop());
+
+/** A comment of the writer's in a state. */
+async function aComment(state: CommentStateName) {
+  const id = randomUUID();
+  const at = new Date();
+  const article = await db.select().from(articles).where(eq(articles.slug, slug));
+  await db.insert(comments).values({
+    id,
+    articleId: article[0]?.id ?? "",
+    authorId: writer.id,
+    rootId: id,
+    rootAt: at,
+    state,
+    cause: state === "published" || state === "removed" ? null : "screen",
+    createdAt: at,
+    waitingSince: state === "held" || state === "appealed" ? at : null,
+    removedAt: state === "removed" ? at : null,
+    ...(state === "appealed" && { appeal: "No.", appealedAt: at }),
+  });
+  const of = { screened: "published" as const, spans: [], score: 0, version: "1", at };
+  await db.insert(commentTexts).values({ commentId: id, number: 1, text: `Remark ${id}.`, ...of });
+  return id;
+}
+
+const inputs: Record<string, object> = {
+  rewriteCommentAction: { seen: 1, text: "Other words for it." },
+  appealCommentAction: { reason: "I see it otherwise." },
+  reportCommentAction: { reason: "off_topic", note: "" },
+};
+
+const every = <T>(rows: Record<string, T>) =>
+  Object.keys(rows).flatMap((name) => commentStates.map((state) => [name, state] as const));
+
+describe.each(every(commentActions))("%s on a %s comment", (action, state) => {
+  it("does what the matrix says, for everybody", async () => {
+    const build = actionsOfTheBuild().get(action);
+    if (!build) throw new Error(`${action} is in no page of the build.`);
+    // A page every signed-in person has answers the action; the id in its address decides nothing.
+    let id = await aComment(state);
+    for (const actor of commentActors) {
+      const before = await commentOf(id);
+      const input = { commentId: id, ...inputs[action] };
+      const answer = await callAction(portal, build, id, input, session[actor]);
+      const allowed = commentActions[action]?.[state]?.includes(actor) ?? false;
+      expect([actor, answer.ok]).toEqual([actor, allowed]);
+      if (answer.ok) {
+        id = await aComment(state);
+        continue;
+      }
+      if (actor === "anonymous" || actor === "suspended") expect(answer.status).toBe(401);
+      // Its writer knows it; nobody else learns that there is one.
+      else if (actor !== "writer") expect(answer.status).toBe(404);
+      expect(await commentOf(id)).toEqual(before);
+    }
+  }, 60_000);
+});
+
+describe.each(every(commentPages))("%s of a %s comment", (page, state) => {
+  it("opens for whom the matrix says", async () => {
+    const id = await aComment(state);
+    const path = page.replace("[id]", id).replace("[slug]", slug);
+    const asked = page.includes("[slug]") ? `${path}?to=${id}` : path;
+    for (const actor of commentActors) {
+      const { status, headers } = await openPage(portal, asked, session[actor]);
+      const opened = commentPages[page]?.[state]?.includes(actor) ?? false;
+      const expected = opened ? 200 : 404;
+      const signedOut = actor === "anonymous" || actor === "suspended";
+      if (signedOut) expect(headers.get("location")).toMatch(/^\/sign-in\?to=/);
+      else expect([actor, status]).toEqual([actor, expected]);
+    }
+  }, 60_000);
+});
+
+describe("the form of the reading pages", () => {
+  const send = (body: unknown, headers: Record<string, string> = {}) =>
+    fetch(`${portal.origin}/api/comments`, {
+      method: "POST",
+      headers: {
+        origin: portal.origin,
+        "content-type": "application/json",
+        cookie: `firsthand.session-token=${session.reader}`,
+        ...headers,
+      },
+      body: typeof body === "string" ? body : JSON.stringify(body),
+    });
+
+  it("sends through the same gate, and answers a malformed one", async () => {
+    const text = "Said through the form.";
+    const sent = await send({ slug, parentId: null, text });
+    expect([sent.status, await sent.json()]).toMatchObject([200, { value: { state: "held" } }]);
+    for (const odd of ["", "{", "null", "[]", '{"slug":1}', '{"commentId":1}', `"${slug}"`]) {
+      const answer = await send(odd);
+      expect([odd, answer.status]).toEqual([odd, 422]);
+    }
+    expect((await send({ slug, parentId: null, text }, { cookie: "" })).status).toBe(401);
+    expect((await send({ slug: "no-such-piece", parentId: null, text: "x" })).status).toBe(404);
+  });
+
+  it("takes nothing from another site, and nothing but JSON", async () => {
+    const body = { slug, parentId: null, text: "From elsewhere." };
+    const elsewhere = { origin: "https://evil.example" };
+    expect((await send(body, elsewhere)).status).toBe(403);
+    expect((await send(body, { "sec-fetch-site": "cross-site" })).status).toBe(403);
+    expect((await send(body, { "content-type": "text/plain" })).status).toBe(415);
+  });
+});

@@ -1,0 +1,45 @@
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { articles } from "@/db/schema/articles";
+import { comments } from "@/db/schema/comments";
+import type { Person } from "@/lib/auth/actor";
+import { writeComment } from "@/lib/comments/commands";
+import { approveComment } from "@/lib/moderation/commands";
+import { aPerson, aSubmission, granted } from "../support/makers";
+
+let pieces = 0;
+
+/** A published piece of somebody's: its address and its submission. */
+export async function aPiece() {
+  pieces += 1;
+  const author = await aPerson({ name: `Ada Byline ${pieces}` });
+  const { id } = await aSubmission(author, "published");
+  const [article] = await db.select().from(articles).where(eq(articles.submissionId, id));
+  if (!article) throw new Error("The piece was not published.");
+  return { submissionId: id, slug: article.slug, author };
+}
+
+/** Somebody whose comments are known here: one of them was approved. */
+export async function aRegular(name = "Rhea Der") {
+  const person = await aPerson({ name });
+  const { slug } = await aPiece();
+  const { id } = await says(person, slug, "I have been here before.");
+  granted(await approveComment(await aPerson({ role: "editor" }), { commentId: id, seen: 1 }));
+  return person;
+}
+
+/** Says something and gets to know where it went. */
+export async function says(
+  person: Person,
+  slug: string,
+  text: string,
+  parentId: string | null = null,
+) {
+  return granted(await writeComment(person, { slug, text, parentId }));
+}
+
+export async function commentOf(id: string) {
+  const [comment] = await db.select().from(comments).where(eq(comments.id, id));
+  if (!comment) throw new Error("There is no such comment.");
+  return comment;
+}
