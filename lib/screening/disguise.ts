@@ -42,14 +42,17 @@ const longest = 40;
 export function readings(word: string): string[] {
   if (word.length > longest) return [word];
   const found = new Set([word.replace(/'s$|'/g, "")]);
-  if (/[^a-z']/.test(word)) {
+  if (/[^a-z']/.test(word) && /[a-z]/.test(word) && !isNumber.test(word)) {
     const drawn = word.replaceAll("|<", "k").replaceAll("|)", "d");
     found.add(plain(drawn, signs));
     found.add(plain(drawn, otherSigns));
-    if (/[a-z]/.test(word)) found.add(word.replace(/[^a-z]/g, ""));
-  }
+    found.add(word.replace(/[^a-z]/g, ""));
+  } else if (/^[@$]+[@$5]*$/.test(word)) found.add(plain(word, signs));
   return [...found].filter((spelling) => spelling.length > 1);
 }
+
+/** "45's", "$1.00", "2nd", "1980s": digits that are digits. */
+const isNumber = /^[$€£+#]*\d[\d.,:%$€£+]*(?:'?s|st|nd|rd|th|k|m|bn|am|pm)?[+%]*$/;
 
 const plain = (word: string, drawn: Record<string, string>) =>
   word.replace(/[^a-z]/g, (sign) => drawn[sign] ?? "");
@@ -65,17 +68,22 @@ export function squeezed(words: Iterable<string>): Squeezed {
   return by;
 }
 
-/** The listed word of which this is a stretched spelling: every letter at least as long as there. */
+/**
+ * The listed word of which this is a stretched spelling: every letter at least as long as there. Two of a letter are
+ * enough for words that are like no other; else it takes three, as "assess" is not "asses".
+ */
 export function stretchedFrom(spelling: string, words: Squeezed): string | null {
   if (spelling.length > longest * 4 || !/(.)\1/.test(spelling)) return null;
+  const certain = /(.)\1\1/.test(spelling);
   const runs = lengths(spelling);
   const from = words.get(squeeze(spelling))?.find((word) => {
     const own = lengths(word);
-    return own.every((length, at) => (runs[at] ?? 0) >= length);
+    return (certain || unlike.test(word)) && own.every((length, at) => (runs[at] ?? 0) >= length);
   });
-  // Two letters are too few to tell a stretched "aaas" from a stretched "ass".
-  return from && (from.length > 3 || /(.)\1\1/.test(spelling)) ? from : null;
+  return from ?? null;
 }
+
+const unlike = /fuck|shit|bitch|cunt|twat|wank/;
 
 const lengths = (word: string) => [...word.matchAll(/(.)\1*/g)].map(([run]) => run.length);
 
@@ -115,4 +123,12 @@ function fits(parts: string[], whole: string) {
     from = at + part.length;
   }
   return until > from;
+}
+
+/** The likeliest plain spelling of a word with signs among its letters; numbers and plain words as they are. */
+export function plainSpelling(word: string): string {
+  if (word.length > longest || !/[a-z]/.test(word) || !/[0-9@$!|€£+]/.test(word)) return word;
+  // "2nd", "20th", "f16", "covid19": digits at an end belong to the word as digits.
+  if (/^\d+[a-z]+$|^[a-z]+\d+$/.test(word)) return word;
+  return plain(word, signs);
 }

@@ -153,6 +153,69 @@ fleshlight
 cocksleeve
 `;
 
+/** Names for people that exist to put them down for who they are. */
+const slurs = `
+nigger|s|ish|y
+niggar|s
+niggr|s
+nigga|s|z
+niggas
+niglet|s
+sandnigger|s
+faggot|s|ry|y
+fagot|s
+fag|s|gy
+kike|s
+spic|s
+spick|s
+chink|s|y
+gook|s
+wetback|s
+beaner|s
+tranny
+trannies
+trannie
+shemale|s
+coon|s
+raghead|s
+towelhead|s
+cameljockey|s
+darkie|s
+darky
+jigaboo|s
+paki|s
+wop|s
+dago|s
+pikey|s
+gyppo|s
+heeb|s
+kaffir|s
+golliwog|s
+muzzie|s
+muzzy
+zipperhead|s
+chinaman
+injun|s
+dyke|s
+lesbo|s
+homo|s
+mong|s
+mongoloid|s
+spastic|s
+spaz
+retard|s
+cripple|s
+negress
+halfbreed|s
+`;
+
+/** Slurs that those they were meant for also use of themselves: never refused unread. */
+export const reclaimed: ReadonlySet<string> = new Set(
+  "nigga niggas niggaz queer queers dyke dykes fag fags homo homos tranny cripple cripples coon mong spastic wop paki".split(
+    " ",
+  ),
+);
+
 /** Whole phrases of plain words. */
 const phrases = `
 go to hell
@@ -208,7 +271,7 @@ const doubles = `
 twatt|orkney|shetland|ferry|island
 dick|moby|cheney|spotted|nixon|van
 dicks|sporting|goods
-cock|rooster|hen|hens|crow|crowed|crows|crowing|chicken|weather|bull|poultry|pheasant|farm
+cock|gun|trigger|load|rifle|pistol|hammer|cannon|aim|rooster|hen|hens|crow|crowed|crows|crowing|chicken|weather|bull|poultry|pheasant|farm
 cocks|rooster|hen|hens|crow|crowed|crows|crowing|chicken|weather|poultry|pheasant|farm
 prick|finger|needle|pin|skin|balloon|conscience|ears
 pricks|finger|needle|pin|skin|balloon|conscience|ears
@@ -225,6 +288,22 @@ bitches|vet|dog|dogs|pup|puppies|litter|kennel|breed|breeder|breeding
 pussy|cat|willow|kitten|riot|galore
 cum|laude|summa|magna
 turd|blossom
+dyke|water|sea|beach|flood|river|dam|dams|polder|building|built|near|canal|drainage|van|dick
+dykes|water|sea|beach|flood|river|dam|dams|polder|canal|drainage
+faggot|meat|meatball|meatballs|dinner|sticks|gravy|fried|fuel|bundle|peas|ate|food|wood|firewood
+faggots|meat|meatball|meatballs|dinner|sticks|gravy|fried|fuel|bundle|peas|ate|food|wood|firewood
+fag|cigarette|cigarettes|smoke|smoking|lit|lighter|ash|packet|butt
+fags|cigarette|cigarettes|smoke|smoking|lit|lighter|ash|packet
+coon|maine|cat|cats|hound|raccoon|dog|hunting
+coons|maine|cat|cats|hound|hounds|raccoons|dogs|hunting
+chink|armor|armour|light|wall|gap|door|curtain|curtains
+chinks|armor|armour|light|wall|gap|door|curtain|curtains
+retard|growth|progress|to|development|flame|fire|spread
+cripple|to|would|will|can|could|economy|industry|budget
+spic|span
+spick|span
+homo|sapiens|erectus|ludens|economicus|habilis
+mong|hong
 `;
 
 const list = (text: string) => text.trim().split("\n");
@@ -236,7 +315,10 @@ function spelledOut(text: string): string[] {
   });
 }
 
-export const swearwords: ReadonlyMap<string, "profanity" | "vulgarity"> = new Map([
+export type Kind = "racism" | "profanity" | "vulgarity";
+
+export const swearwords: ReadonlyMap<string, Kind> = new Map([
+  ...spelledOut(slurs).map((word) => [word, "racism"] as const),
   ...spelledOut(vulgarities).map((word) => [word, "vulgarity"] as const),
   ...spelledOut(profanities).map((word) => [word, "profanity"] as const),
 ]);

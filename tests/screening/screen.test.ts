@@ -26,7 +26,7 @@ describe("what comes out", () => {
     const text = "Ünder 😀 it all, what the fuck is this?";
     expect(rulesAlone(text)).toMatchObject({
       decision: "refused",
-      phase: "profanity",
+      phase: "swearing",
       rule: "profanity",
     });
     expect(shown(text)).toEqual(["fuck"]);

@@ -1,8 +1,8 @@
 import { maskedFrom, readings, squeezed, stretchedFrom } from "./disguise";
-import type { Rule, Span, Verdict } from "./outcome";
+import type { Span, Verdict } from "./outcome";
 import type { Reading, Token } from "./reading";
 import { reported } from "./reported";
-import { doubleMeanings, swearingPhrases, swearwords } from "./swearwords";
+import { doubleMeanings, type Kind, reclaimed, swearingPhrases, swearwords } from "./swearwords";
 
 const stretched = squeezed([...swearwords.keys()].filter((word) => word.length > 2));
 const byFirst = Map.groupBy(
@@ -14,22 +14,23 @@ const phrasesByFirst = Map.groupBy(swearingPhrases, ([first = ""]) => first);
 /** In no word of English, name or place: wherever they stand, they are meant. */
 const anywhere = /fuck|asshole|arsehole|bullshit|cocksuck|motherf[au]|dickhead|shithead/;
 
-type Found = Span & { kind: "profanity" | "vulgarity"; said: boolean };
+/** `said`: quoted or reported, or said by those it was meant for of themselves; a person looks. */
+type Found = Span & { kind: Kind; doubtful: "quoted" | "reclaimed" | null };
 
 /**
- * Swearing and crude words, whole words only, through the disguises people use: look-alike letters, signs for letters,
- * stretched, masked and spaced-out spellings. Quoted or reported, a person looks: an article about abuse must be able to
- * name it.
+ * Swearing, crude words and slurs, whole words only, through the disguises people use: look-alike letters, signs for
+ * letters, stretched, masked and spaced-out spellings. Quoted or reported, a person looks: an article about abuse must be
+ * able to name it.
  */
-export function findProfanity(reading: Reading): Verdict | null {
+export function findSwearing(reading: Reading): Verdict | null {
   const found = [...words(reading), ...spacedOut(reading), ...phrases(reading)];
-  const meant = found.filter(({ said }) => !said);
+  const meant = found.filter(({ doubtful }) => !doubtful);
   const shown = meant.length > 0 ? meant : found;
-  const [first] = shown;
-  if (!first) return null;
+  const worst = shown.find(({ kind }) => kind === "racism") ?? shown[0];
+  if (!worst) return null;
   const spans = shown.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
-  const rule: Rule = meant.length > 0 ? first.kind : "quoted";
-  return { decision: meant.length > 0 ? "refused" : "held", rule, spans };
+  if (meant.length > 0) return { decision: "refused", rule: worst.kind, spans };
+  return { decision: "held", rule: worst.doubtful === "quoted" ? "quoted" : worst.kind, spans };
 }
 
 function* words(reading: Reading): Generator<Found> {
@@ -40,7 +41,7 @@ function* words(reading: Reading): Generator<Found> {
 }
 
 /** What kind of swearing a word is, read through its disguise; null where it is none. */
-export function kindOf(word: string): "profanity" | "vulgarity" | null {
+export function kindOf(word: string): Kind | null {
   if (/:\/\/|^www\./.test(word)) return null;
   for (const spelling of readings(word)) {
     const listed =
@@ -65,9 +66,12 @@ function isInnocent({ tokens }: Reading, at: number) {
     .some((near) => near.sentence === token.sentence && beside.has(near.word));
 }
 
-function found(reading: Reading, from: number, to: number, kind: Found["kind"]): Found {
-  const start = reading.tokens[from]?.start ?? 0;
-  return { start, end: reading.tokens[to]?.end ?? start, kind, said: reported(reading, from) };
+function found(reading: Reading, from: number, to: number, kind: Kind): Found {
+  const first = reading.tokens[from];
+  const start = first?.start ?? 0;
+  const own = reclaimed.has(first?.word ?? "") ? "reclaimed" : null;
+  const doubtful = reported(reading, from) ? "quoted" : own;
+  return { start, end: reading.tokens[to]?.end ?? start, kind, doubtful };
 }
 
 /** "f u c k", "f-u-c-k", "f uck": letters set apart, and a word broken where neither half is a word. */

@@ -1,0 +1,70 @@
+import type { Rule, Verdict } from "./outcome";
+import { byFirstWord, matchAt, type Pattern } from "./patterns";
+import type { Reading } from "./reading";
+import { reported } from "./reported";
+import type { Said } from "./utterance";
+
+/** A shape of sentence, and what the policy makes of it. */
+export type Shape = { pattern: Pattern; decision: "held" | "refused" };
+
+export const shapes = (decision: Shape["decision"], all: Pattern[]): Shape[] =>
+  all.map((pattern) => ({ pattern, decision }));
+
+/**
+ * A phase from shapes of sentences: the worst that is meant decides. What is denied ("nobody should be killed") is not
+ * said at all; what is quoted or reported is held, because a person must see who says it.
+ */
+export function shapePhase(rule: Rule, all: Shape[]) {
+  const byFirst = byFirstWord(all);
+  return (reading: Reading, said: Said[]): Verdict | null => {
+    const found = new Map<"refused" | "held" | "quoted", { start: number; end: number }[]>();
+    for (let at = 0; at < said.length; at++) {
+      for (const { pattern, decision } of byFirst.get(said[at]?.word ?? "") ?? []) {
+        const end = matchAt(pattern, said, at);
+        if (end < 0 || isDenied(said, at)) continue;
+        const outcome = reported(reading, said[at]?.token ?? 0) ? "quoted" : decision;
+        const span = { start: said[at]?.start ?? 0, end: said[end - 1]?.end ?? 0 };
+        found.set(outcome, [...(found.get(outcome) ?? []), span].slice(0, mostSpans));
+      }
+    }
+    for (const outcome of ["refused", "held", "quoted"] as const) {
+      const spans = found.get(outcome);
+      if (!spans) continue;
+      return outcome === "quoted"
+        ? { decision: "held", rule: "quoted", spans: apart(spans) }
+        : { decision: outcome, rule, spans: apart(spans) };
+    }
+    return null;
+  };
+}
+
+/** Enough to see what is meant. */
+const mostSpans = 20;
+
+function apart(spans: { start: number; end: number }[]) {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((span, at) => !sorted.slice(0, at).some(({ end }) => end > span.start));
+}
+
+const denials = new Set(
+  "not never nobody none no neither nor without against stop condemn condemns oppose opposes refuse refused tolerate wrong if whether isn't hardly".split(
+    " ",
+  ),
+);
+
+/** "Isn't it typical", "why don't we", "am I wrong to": a question that denies asserts. */
+const askings = new Set("why how is are am do does what would".split(" "));
+
+/** Whether what begins here is denied: a word of denial among the four before it, in a sentence that is no question. */
+function isDenied(said: Said[], at: number) {
+  const sentence = said[at]?.sentence;
+  let first = at;
+  while (at - first < 12 && said[first - 1]?.sentence === sentence) first--;
+  if (askings.has(said[first]?.word ?? "")) return false;
+  for (let back = 1; back <= 4; back++) {
+    const near = said[at - back];
+    if (!near || near.sentence !== sentence) return false;
+    if (denials.has(near.word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,126 @@
+import { plainSpelling } from "./disguise";
+import type { Span } from "./outcome";
+import type { Reading } from "./reading";
+import { groupAdjectives, groups, peopleNouns } from "./vocabulary";
+
+/** A word as the rules of meaning read it: contractions opened, "black people" one word, letters set apart joined. */
+export type Said = Span & { word: string; sentence: number; token: number };
+
+/** Contractions and their careless spellings, as the words they are. */
+const opened = new Map(
+  Object.entries({
+    "i'm": "i am",
+    im: "i am",
+    "i'll": "i will",
+    "i'd": "i would",
+    "i've": "i have",
+    ive: "i have",
+    "you're": "you are",
+    youre: "you are",
+    ur: "you are",
+    "you'll": "you will",
+    "you'd": "you would",
+    "you've": "you have",
+    u: "you",
+    ya: "you",
+    "y'all": "you",
+    yall: "you",
+    "we're": "we are",
+    "we'll": "we will",
+    "we'd": "we would",
+    "they're": "they are",
+    theyre: "they are",
+    "they'll": "they will",
+    "they'd": "they would",
+    "he's": "he is",
+    hes: "he is",
+    "she's": "she is",
+    shes: "she is",
+    "it's": "it is",
+    "that's": "that is",
+    thats: "that is",
+    "what's": "what is",
+    "who's": "who is",
+    "let's": "let us",
+    lets: "let us",
+    "there's": "there is",
+    gonna: "going to",
+    gunna: "going to",
+    wanna: "want to",
+    gotta: "got to",
+    r: "are",
+    cannot: "can not",
+    "can't": "can not",
+    cant: "can not",
+    "won't": "will not",
+    wont: "will not",
+    dont: "do not",
+    doesnt: "does not",
+    isnt: "is not",
+    arent: "are not",
+    didnt: "did not",
+    oughta: "ought to",
+    hafta: "have to",
+    everyone: "everybody",
+  }),
+);
+
+/** The words of a reading, ready for rules of meaning. */
+export function utter({ tokens }: Reading): Said[] {
+  const said: Said[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    let end = at;
+    while (tokens[end + 1]?.word.length === 1 && token.word.length === 1) end++;
+    const apart = end - at >= 2;
+    const spelling = apart
+      ? tokens
+          .slice(at, end + 1)
+          .map(({ word }) => word)
+          .join("")
+      : plainSpelling(token.word).replace(/(.)\1{2,}/g, "$1");
+    const base = {
+      start: token.start,
+      end: tokens[apart ? end : at]?.end ?? token.end,
+      sentence: token.sentence,
+      token: at,
+    };
+    const words = open(spelling);
+    for (const word of words) said.push({ ...base, word });
+    if (apart) at = end;
+  }
+  return joinGroups(said);
+}
+
+function open(word: string): string[] {
+  const known = opened.get(word);
+  if (known) return known.split(" ");
+  if (word.endsWith("n't")) return [word.slice(0, -3), "not"];
+  if (word.endsWith("'re")) return [word.slice(0, -3), "are"];
+  if (word.endsWith("'s")) return [word.slice(0, -2), "'s"];
+  return [word];
+}
+
+/** "trans people", "Muslim immigrants" become one word, "<group>"; one of them ("a Muslim man") "<one>". */
+function joinGroups(said: Said[]): Said[] {
+  const joined: Said[] = [];
+  for (let at = 0; at < said.length; at++) {
+    const first = said[at];
+    if (!first) continue;
+    let end = at;
+    while (
+      end - at < 2 &&
+      groupAdjectives.has(said[end]?.word ?? "") &&
+      said[end + 1]?.sentence === first.sentence
+    )
+      end++;
+    const noun = said[end]?.word ?? "";
+    const kind = end > at ? (peopleNouns.get(noun) ?? groups.get(noun)) : groups.get(noun);
+    if (kind) {
+      joined.push({ ...first, end: said[end]?.end ?? first.end, word: kind });
+      at = end;
+    } else joined.push(first);
+  }
+  return joined;
+}

@@ -1,0 +1,116 @@
+/** Words by what they do in a sentence, for the rules of meaning. Written by us; each list says what belongs in it. */
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Kinds of people the policy protects, as adjectives. */
+export const groupAdjectives = set(`
+black white brown asian african arab arabic latino latina hispanic mexican chinese indian pakistani somali nigerian haitian
+syrian turkish korean japanese vietnamese filipino polish irish italian russian jewish muslim islamic christian catholic
+hindu sikh buddhist gay lesbian bisexual homosexual transgender trans transsexual queer lgbt disabled deaf blind autistic
+handicapped female male native indigenous aboriginal roma gypsy immigrant migrant refugee foreign old elderly poor
+african-american palestinian israeli iranian iraqi afghan colored coloured
+`);
+
+const plurals = `
+women men girls females males blacks whites asians africans arabs latinos latinas hispanics mexicans indians pakistanis somalis
+nigerians haitians syrians turks koreans poles russians italians jews muslims islamists christians catholics hindus sikhs buddhists
+gays lesbians homosexuals bisexuals transgenders transsexuals queers immigrants migrants refugees foreigners aliens gypsies
+roma natives aborigines cripples africans-americans palestinians israelis iranians iraqis afghans ladies
+`;
+const singulars = `
+woman girl female muslim jew immigrant migrant refugee foreigner christian catholic hindu lesbian homosexual arab mexican
+african
+`;
+
+/** Words that are a group of people, or one of them, by themselves. */
+export const groups: ReadonlyMap<string, string> = new Map([
+  ...[...set(plurals)].map((word) => [word, "<group>"] as const),
+  ...[...set(singulars)].map((word) => [word, "<one>"] as const),
+]);
+
+/** What an adjective of the kind above makes into a group, or into one of it. */
+export const peopleNouns: ReadonlyMap<string, string> = new Map([
+  ...[
+    ...set(
+      "people folks folk men women immigrants migrants refugees kids children neighborhoods communities",
+    ),
+  ].map((word) => [word, "<group>"] as const),
+  ...[...set("person man woman guy boy girl immigrant migrant refugee kid")].map(
+    (word) => [word, "<one>"] as const,
+  ),
+  ...[...set("lives life")].map((word) => [word, "<lives>"] as const),
+]);
+
+export const classes: Record<string, ReadonlySet<string>> = {
+  /** Doing harm to a body. Words with a tame everyday sense (beat, hit, cut, destroy) stand in patterns of their own. */
+  harm: set(`kill murder shoot hang stab strangle lynch execute behead slaughter exterminate eradicate gas drown rape
+    torture castrate flog crucify massacre annihilate assassinate choke decapitate hurt maim burn poison skin nuke
+    liquidate sterilize sterilise whip bomb guillotine punch slap behead impale`),
+  harmed:
+    set(`killed murdered shot hanged hung stabbed strangled lynched executed beheaded slaughtered exterminated
+    eradicated gassed drowned raped tortured castrated flogged crucified massacred annihilated assassinated choked
+    decapitated sterilized sterilised whipped euthanized euthanised guillotined impaled culled neutered drawn`),
+  harming:
+    set(`killing murdering shooting hanging stabbing strangling lynching executing beheading slaughtering
+    exterminating eradicating gassing drowning raping torturing castrating flogging massacring annihilating burning
+    bombing nuking`),
+  /** Shutting people out of common life. */
+  banished:
+    set(`deported banned expelled removed locked caged shot segregated enslaved sterilised sterilized deported eliminated
+    extinguished outlawed dumped whipped purged wiped put rounded kicked sent shipped`),
+  /** Whom one may threaten. */
+  them: set(`you him her them everybody all those these anybody yourself yourselves`),
+  person:
+    set(`you him them everybody <group> <one> people bastards traitors traitor judges judge senators senator
+    politicians politician president congressmen congressman mayor governor minister ministers journalists journalist
+    reporters reporter editors editor author writer cops police policeman bankers banker criminals looters protesters
+    protestors rioters liberals conservatives democrats republicans lefties leftists thugs terrorists pedophiles paedophiles
+    lawyers teachers doctors officials bureaucrats landlords rapists murderers scum family kids children mother wife
+    lot bunch bosses ceos ceo elites commies communists socialists fascists nazis invaders leaders swine pigs dogs
+    throat throats head neck guy man woman`),
+  /** Whom one blames without hurting: groups by trade or opinion. */
+  role: set(`liberals conservatives democrats republicans lefties leftists teachers lawyers politicians journalists reporters
+    editors bureaucrats cops bankers landlords feminists boomers millennials professors academics socialists communists
+    unions voters supporters commenters athletes footballers fans waiters butchers accountants engineers students parents
+    atheists rednecks progressives libertarians environmentalists activists nurses doctors managers developers drivers cyclists tourists
+    americans canadians germans`),
+  det: set(`all these those the a an every any each of more such some most many kind kinds that this your their his her our sort sorts whole
+    bloody damn damned goddamn fucking stinking disgusting filthy dirty lazy stupid little rich corrupt so-called illegal other
+    lying dumb treasonous crooked one last single`),
+  adv: set(`just really so very totally completely absolutely utterly truly such a an the of nothing but all only always
+    still simply basically literally obviously clearly such quite pretty damn fucking bloody even more most as too complete
+    total utter absolute real big huge little sad poor old typical ignorant stupid dumb pathetic arrogant lying lazy miserable
+    disgusting fat ugly worthless silly insufferable self-righteous sorry pompous whole bunch pack lot bit both also mostly by nature
+    naturally mainly largely never firmly seriously entirely known right-wing left-wing liberal conservative hateful bitter sick
+    dirty filthy evil mindless brainless racist sexist delusional spineless gutless cowardly like being`),
+  /** What makes people less than people. */
+  vermin:
+    set(`vermin rats cockroaches cockroach roaches parasites parasite leeches leech animals beasts apes monkeys pigs swine
+    insects pests pest scum filth trash garbage dirt waste disease plague cancer virus infestation savages savage barbarians
+    subhuman subhumans sub-human untermenschen abominations abomination degenerates maggots germs freaks lice trash rubbish
+    sewage excrement inferior subspecies mongrels mutants dogs creatures rapists thieves criminals`),
+  /** What nobody may call a whole group of people. */
+  vile: set(`disgusting inferior filthy dirty stupid dumb dumber dumbest ignorant lazy evil vile repulsive repugnant worthless
+    useless uncivilised uncivilized primitive backward backwards retarded brainless despicable sickening unintelligent abhorrent
+    loathsome revolting dishonest untrustworthy uneducated inhuman undeserving pathetic barbaric subhuman unclean violent
+    cruel rotten idiots morons imbeciles whores sluts bitches liars thugs lowlifes freeloaders bums brutes terrorists predators
+    perverts deviants sinners worst horrible awful hideous repellent contemptible`),
+  hate: set(`hate hates hated detest loathe despise abhor`),
+  /** Names for a person that are meant to hurt, whoever says them. */
+  insult:
+    set(`idiot idiots moron morons imbecile imbeciles loser losers coward cowards troll trolls scum jerk jerks creep
+    dimwit dimwits halfwit halfwits nitwit nitwits simpleton simpletons buffoon ignoramus airhead bonehead blockhead numbskull
+    numskull cretin cretins dolt dullard degenerate degenerates lowlife lowlifes dirtbag dirtbags slimeball sleazebag
+    nutcase nutjob wacko pervert sicko weirdo retard retards libtard libtards libturd republitard vermin trash garbage filth pig
+    pigs worm maggot parasite parasites cancer scumbag scumbags crybaby crybabies ingrate twit twits nincompoop fathead
+    dumbo dummy dummies dunce fool fools clown clowns liar liars bigot bigots shill snowflake snowflakes disgrace joke failure
+    nobody hag pond-scum scoundrel lunatic lunatics psycho psychopath ape dope dopes cockroach rat weasel brat windbag
+    freeloader freeloaders bum bums hypocrite hypocrites sheep sheeple twerp wimp wimps stooge toad halfbrain lamebrain tool`),
+  insulting:
+    set(`stupid dumb idiotic moronic ignorant pathetic disgusting ugly brainless worthless despicable vile repugnant
+    contemptible retarded deranged delusional spineless gutless useless imbecilic braindead brain-dead loathsome revolting
+    hideous clueless dense thick demented unhinged insufferable`),
+  speaker: set(
+    `author writer columnist editor reporter journalist reviewer moderator commenter poster op`,
+  ),
+  third: set(`he she they trump obama clinton trudeau biden putin hillary this that who`),
+};
