@@ -7,7 +7,7 @@ export default {
   // A page is whole before its first byte: reading pages are finished without the script that would place late parts.
   htmlLimitedBots: /./,
   productionBrowserSourceMaps: false,
-  serverExternalPackages: ["pg", "nodemailer"],
+  serverExternalPackages: ["pg", "nodemailer", "harfbuzzjs", "sharp"],
   experimental: { serverActions: { bodySizeLimit: "1mb" } },
   typescript: { ignoreBuildErrors: false },
 };

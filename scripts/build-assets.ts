@@ -40,10 +40,23 @@ const cuts = [
   },
 ];
 
-async function buildFonts() {
-  const home = path.dirname(
-    createRequire(import.meta.url).resolve("@fontsource-variable/source-serif-4/package.json"),
+/** What pictures for sharing are drawn with: whole, since a headline may hold any letter. */
+const forCards = [
+  ...["latin", "latin-ext", "greek", "cyrillic", "cyrillic-ext", "vietnamese"].map((script) => ({
+    script,
+    family: "source-serif-4",
+  })),
+  { script: "arabic", family: "noto-naskh-arabic" },
+  { script: "hebrew", family: "noto-serif-hebrew" },
+];
+
+const homeOf = (family: string) =>
+  path.dirname(
+    createRequire(import.meta.url).resolve(`@fontsource-variable/${family}/package.json`),
   );
+
+async function buildFonts() {
+  const home = homeOf("source-serif-4");
   const folder = path.join(assets, "fonts");
   await fs.mkdir(folder, { recursive: true });
   for (const { name, from, text, variationAxes } of cuts) {
@@ -56,8 +69,20 @@ async function buildFonts() {
     });
     await fs.writeFile(path.join(folder, `${name}.woff2`), cut);
   }
+  for (const { script, family } of forCards) {
+    const file = path.join(homeOf(family), "files", `${family}-${script}-wght-normal.woff2`);
+    const whole = await subsetFont(await fs.readFile(file), undefined, {
+      targetFormat: "truetype",
+      keepAllGlyphs: true,
+      variationAxes: weights,
+      noHinting: true,
+    });
+    await fs.writeFile(path.join(folder, `card-${script}.ttf`), whole);
+  }
   // The Open Font Licence asks to travel with the font.
-  await fs.copyFile(path.join(home, "LICENSE"), path.join(folder, "OFL.txt"));
+  for (const family of new Set(["source-serif-4", ...forCards.map(({ family }) => family)])) {
+    await fs.copyFile(path.join(homeOf(family), "LICENSE"), path.join(folder, `OFL-${family}.txt`));
+  }
 }
 
 /** Every `components/<room>/<name>.island.ts` becomes `/assets/islands/<name>.js`, whole in itself. */

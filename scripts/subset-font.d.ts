@@ -2,9 +2,10 @@
 declare module "subset-font" {
   export default function subsetFont(
     font: Buffer,
-    text: string,
+    text: string | undefined,
     options: {
-      targetFormat: "woff2";
+      targetFormat: "woff2" | "truetype";
+      keepAllGlyphs?: boolean;
       variationAxes?: Record<string, number | { min: number; max: number }>;
       keepFeatures?: string[];
       noHinting?: boolean;

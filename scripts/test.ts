@@ -7,7 +7,7 @@ import { words } from "#words/process";
 import { whenAsked } from "./ending";
 
 // `npm test`: style, types, build, tests, stories in a browser; the last line sums up. With --fast (`npm run check`)
-// style, types and the tests of rules. Words after it go to vitest, and then only those tests run.
+// style, types and the tests of rules; no page is built. Words after it go to vitest, and then only those tests run.
 
 /** What one step came to, and of each failure where it is and what it said first. */
 type Count = { passed: number; failed: number; failures: string[] };
@@ -52,7 +52,9 @@ if (chosen.length === 0) {
   await step(null, tool("next/dist/bin/next"), ["typegen"]);
   counts.push(await step(words.testing.types, tool("typescript/bin/tsc"), ["--noEmit"]));
 }
-if (!fast) counts.push(await step(null, path.join(import.meta.dirname, "build.ts"), []));
+// Rules need what is built for the pages (the fonts pictures are drawn with), not the pages.
+const build = path.join(import.meta.dirname, "build.ts");
+counts.push(await step(null, build, fast ? ["--without-pages"] : []));
 counts.push(await vitest());
 if (!fast && chosen.length === 0) counts.push(await stories());
 fs.rmSync(reports, { recursive: true, force: true });

@@ -31,6 +31,7 @@ const foundations = [
   "demonstration",
   "doctor",
   "feeds",
+  "cards",
 ];
 
 /** Rooms of pure code, which may hold one file per check, node or rule. */

@@ -5,11 +5,11 @@
 export type ReadingAddress = {
   /** The canonical path, which alone is the key of the kept page. */
   path: string;
-  /** A page is finished HTML; a feed is kept as it is. */
-  kind: "page" | "feed";
+  /** A page is finished HTML; a feed and a picture are kept as they are. */
+  kind: "page" | "feed" | "picture";
   /** Lists are dropped by every renewal; a single article only by one that names it. */
   list: boolean;
-  /** The page it goes on from: a further page of comments is dropped with its article. */
+  /** The page it belongs to: a further page of comments and the picture are dropped with their article. */
   partOf: string | null;
   /** The query the page reads, canonical; a page asked with one is rendered each time and never kept. */
   query: string;
@@ -22,7 +22,7 @@ const feed = "feed\\.(?:xml|atom|json)";
 
 type Known = {
   pattern: RegExp;
-  kind: "page" | "feed";
+  kind: ReadingAddress["kind"];
   list: boolean;
   reads: string[];
   /** What makes it a part of another page, at the end of its path. */
@@ -49,13 +49,15 @@ const addresses: Known[] = [
   file("(?:news-)?sitemap\\.xml"),
   file("sitemaps/\\d{1,5}\\.xml"),
   file("robots\\.txt"),
+  { ...file("card\\.png"), kind: "picture" },
+  { ...file(`articles/${slug}/card\\.png`), kind: "picture", list: false, part: /\/card\.png$/ },
 ];
 
-function page(path: string, reads: string[]) {
-  return { pattern: new RegExp(`^/${path}$`), kind: "page" as const, list: true, reads };
+function page(path: string, reads: string[]): Known {
+  return { pattern: new RegExp(`^/${path}$`), kind: "page", list: true, reads };
 }
-function file(path: string) {
-  return { pattern: new RegExp(`^/${path}$`), kind: "feed" as const, list: true, reads: [] };
+function file(path: string): Known {
+  return { pattern: new RegExp(`^/${path}$`), kind: "feed", list: true, reads: [] };
 }
 
 /**

@@ -15,6 +15,9 @@ const nowhere = [
   "usb",
 ].map((feature) => `${feature}=()`);
 
+/** Made to be shown on the pages of others. */
+const picture = /^\/(?:articles\/[^/]+\/)?card\.png$/;
+
 /**
  * The headers that hold for every answer.
  * The sign-in pages carry a token in their address, so they tell no path to anybody: `strict-origin`, not
@@ -27,7 +30,7 @@ export function commonHeaders(site: Site, path: string): Record<string, string> 
       path === "/sign-in" || path.startsWith("/sign-in/") ? "strict-origin" : "same-origin",
     "permissions-policy": nowhere.join(", "),
     "cross-origin-opener-policy": "same-origin",
-    "cross-origin-resource-policy": "same-origin",
+    "cross-origin-resource-policy": picture.test(path) ? "cross-origin" : "same-origin",
     "x-frame-options": "DENY",
     ...(site.https && { "strict-transport-security": "max-age=31536000; includeSubDomains" }),
   };

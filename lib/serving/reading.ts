@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as after } from "node:timers/promises";
 import { neverKept, type ReadingAddress } from "./addresses";
-import { asIs, type Encoded, encode } from "./encoding";
+import { asIs, type Encoded, encode, shrinks } from "./encoding";
 import { finish, isEmptyShell, type Reader } from "./finish";
 import type { Answer, PageCache } from "./page-cache";
 import { pass } from "./passing";
@@ -85,7 +85,7 @@ async function render(
   const type = found.headers["content-type"] ?? "";
   const keep = found.status === 200 && found.cookies === 0 && isKind(address, type);
   if (!type.startsWith("text/html")) {
-    return { answer: await whole(found, asIsOrEncoded(found.body, keep)), keep };
+    return { answer: await whole(found, asIsOrEncoded(found.body, keep && shrinks(type))), keep };
   }
 
   let html = found.body.toString("utf8");
@@ -100,7 +100,7 @@ async function render(
 const isKind = (address: ReadingAddress, type: string) =>
   type.startsWith("text/html") === (address.kind === "page");
 
-const asIsOrEncoded = (body: Buffer, keep: boolean) => (keep ? encode(body) : asIs(body));
+const asIsOrEncoded = (body: Buffer, worthIt: boolean) => (worthIt ? encode(body) : asIs(body));
 
 async function whole(found: Found, encoded: Promise<Encoded> | Encoded): Promise<Answer> {
   return { status: found.status, headers: found.headers, encoded: await encoded };

@@ -224,6 +224,8 @@ export const publicAddresses = [
   "/about",
   "/archive/[year]/[month]",
   "/articles/[slug]",
+  "/articles/[slug]/card.png",
+  "/card.png",
   "/comment-policy",
   "/articles/[slug]/comments/[place]",
   "/contributors/[handle]",

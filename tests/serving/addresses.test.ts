@@ -36,6 +36,19 @@ describe("reading addresses", () => {
     expect(readingAddress(path)).toMatchObject({ path, kind: "feed" });
   });
 
+  test("a piece's picture is kept, under its own address whatever is asked of it, and renewed with the piece", () => {
+    for (const query of ["", "?v=2", "?title=Words+of+my+own"]) {
+      expect(readingAddress(`/articles/a/card.png${query}`)).toEqual({
+        path: "/articles/a/card.png",
+        kind: "picture",
+        list: false,
+        partOf: "/articles/a",
+        query: "",
+      });
+    }
+    expect(readingAddress("/card.png")).toMatchObject({ partOf: null, list: true });
+  });
+
   test.each([
     "/submissions",
     "/submissions/7",

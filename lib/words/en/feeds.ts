@@ -3,5 +3,6 @@ const dayFormat = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone
 /** Words of the feeds. */
 export const words = {
   notice: (kind: string, at: Date) => `${kind}, ${dayFormat.format(at)}:`,
+  cardByline: (byline: string) => `By ${byline}`,
   part: (publication: string, part: string) => `${publication}: ${part}`,
 };
