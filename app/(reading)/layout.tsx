@@ -11,7 +11,6 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: settings().appUrl,
     title: { default: name, template: `%s · ${name}` },
     description: tagline,
-    openGraph: { siteName: name, type: "website" },
   };
 }
 

@@ -3,17 +3,15 @@ import { Front } from "@/components/articles/front";
 import { Invitation } from "@/components/publication/invitation";
 import { StructuredData } from "@/components/publication/structured-data";
 import { getFrontPage } from "@/lib/articles/queries";
-import { alternates } from "@/lib/feeds/addresses";
-import { publicationData } from "@/lib/feeds/structured-data";
+import { headOf } from "@/lib/feeds/heads";
+import { graph, publicationData } from "@/lib/feeds/structured-data";
 import { getPublication } from "@/lib/publication/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { name, tagline } = await getPublication();
-  return {
-    title: { absolute: `${name}: ${tagline}` },
-    alternates: alternates("/"),
-    openGraph: { title: name, description: tagline, url: "/" },
-  };
+  const publication = await getPublication();
+  const { name, tagline } = publication;
+  const title = `${name}: ${tagline}`;
+  return headOf(publication, { path: "/", title, whole: true, description: tagline, feedsOf: "/" });
 }
 
 export default async function FrontPage() {
@@ -32,7 +30,7 @@ export default async function FrontPage() {
         />
       )}
       <Invitation answerDays={answerDays} open={!front.lead} />
-      <StructuredData data={publicationData(publication)} />
+      <StructuredData data={graph(publicationData(publication))} />
     </>
   );
 }

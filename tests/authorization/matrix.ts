@@ -264,6 +264,7 @@ export const otherAddresses: Record<string, string> = {
   "/api/auth/join": "tests/auth/provider.test.ts",
   "/api/health/live": "tests/process",
   "/api/health/ready": "tests/process",
+  "/oembed": "tests/feeds/embeds.test.ts",
   "/mailbox": "tests/authorization/pages.test.ts",
   "/api/comments": "tests/authorization/comments.test.ts",
 };

@@ -4,15 +4,15 @@ import { words } from "#words/corrections";
 import { AllCorrections } from "@/components/corrections/all-corrections";
 import { listAllCorrections } from "@/lib/corrections/queries";
 import { correctionsPageSchema } from "@/lib/corrections/schema";
+import { headOf } from "@/lib/feeds/heads";
 import { getPublication } from "@/lib/publication/queries";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export const metadata: Metadata = {
-  title: words.page.title,
-  description: words.page.description,
-  alternates: { canonical: "/corrections" },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { title, description } = words.page;
+  return headOf(await getPublication(), { path: "/corrections", title, description });
+}
 
 export default async function CorrectionsPage({ searchParams }: Props) {
   const { page } = correctionsPageSchema.parse(await searchParams);

@@ -2,14 +2,14 @@ import type { Metadata } from "next";
 import { words } from "#words/policies";
 import { PolicyPage } from "@/components/publication/policy-page";
 import { lifetimes } from "@/lib/auth/lifetimes";
+import { headOf } from "@/lib/feeds/heads";
 import { countsKept, lettersKept, linksKept } from "@/lib/jobs/sweep";
 import { getPublication } from "@/lib/publication/queries";
 
-export const metadata: Metadata = {
-  title: words.privacy.title,
-  description: words.privacy.description,
-  alternates: { canonical: "/privacy" },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { title, description } = words.privacy;
+  return headOf(await getPublication(), { path: "/privacy", title, description });
+}
 
 /** The numbers are the software's own, so that the page stays true when they change. */
 const kept = {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { words } from "#words/search";
 import { Answer } from "@/components/search/answer";
 import { SearchForm } from "@/components/search/search-form";
+import { headOf } from "@/lib/feeds/heads";
 import { getPublication } from "@/lib/publication/queries";
 import { countedTo, pageSize, search } from "@/lib/search/queries";
 import { asksForNothing } from "@/lib/search/rules";
@@ -13,11 +14,9 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { text } = cleanQuery(searchSchema.parse(await searchParams).q);
-  return {
-    title: text ? words.titleOf(text) : words.title,
-    robots: { index: false, follow: true },
-    alternates: { canonical: "/search" },
-  };
+  const title = text ? words.titleOf(text) : words.title;
+  const head = headOf(await getPublication(), { path: "/search", title });
+  return { ...head, robots: { index: false, follow: true } };
 }
 
 export default async function SearchPage({ searchParams }: Props) {

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { words } from "#words/policies";
 import { PolicyPage } from "@/components/publication/policy-page";
+import { headOf } from "@/lib/feeds/heads";
 import { getPublication } from "@/lib/publication/queries";
 
-export const metadata: Metadata = {
-  title: words.terms.title,
-  description: words.terms.description,
-  alternates: { canonical: "/terms" },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { title, description } = words.terms;
+  return headOf(await getPublication(), { path: "/terms", title, description });
+}
 
 export default async function TermsPage() {
   const { contact } = await getPublication();

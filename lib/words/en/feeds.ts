@@ -4,5 +4,6 @@ const dayFormat = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone
 export const words = {
   notice: (kind: string, at: Date) => `${kind}, ${dayFormat.format(at)}:`,
   cardByline: (byline: string) => `By ${byline}`,
+  embedded: (byline: string, publication: string) => `${byline}, opinion in ${publication}`,
   part: (publication: string, part: string) => `${publication}: ${part}`,
 };

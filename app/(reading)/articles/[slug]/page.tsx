@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { words } from "#words/articles";
 import { Piece } from "@/components/articles/piece";
 import { Retraction } from "@/components/articles/retraction";
 import { Thread } from "@/components/comments/thread";
 import { Promotion } from "@/components/promotions/promotion";
 import { StructuredData } from "@/components/publication/structured-data";
 import { getArticle } from "@/lib/articles/queries";
-import { addressOf, alternates } from "@/lib/feeds/addresses";
-import { articleData } from "@/lib/feeds/structured-data";
+import { addressOf } from "@/lib/feeds/addresses";
+import { articleHead, headOf } from "@/lib/feeds/heads";
+import { articleData, breadcrumb, graph, retractionData } from "@/lib/feeds/structured-data";
 import { getPromotion } from "@/lib/promotions/queries";
 import { getPublication } from "@/lib/publication/queries";
 import { getThread } from "@/lib/threads/queries";
@@ -19,24 +21,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const article = await getArticle(slug);
   if (!article) notFound();
-  const url = `/articles/${article.slug}`;
-  const title = article.headline;
-  if (article.state === "retracted") return { title, alternates: alternates(url, "/") };
-  return {
-    title,
-    description: article.standfirst,
-    alternates: alternates(url, "/"),
-    authors: [{ name: article.byline }],
-    openGraph: {
-      type: "article",
-      title,
-      description: article.standfirst,
-      url,
-      publishedTime: article.publishedAt.toISOString(),
-      authors: [article.byline],
-      ...(article.topic && { section: article.topic.name }),
-    },
-  };
+  const publication = await getPublication();
+  if (article.state === "published") return articleHead(publication, article);
+  return headOf(publication, {
+    path: `/articles/${article.slug}`,
+    title: article.headline,
+    description: words.retracted.text,
+    feedsOf: "/",
+  });
 }
 
 export default async function ArticlePage({ params }: Props) {
@@ -49,12 +41,26 @@ export default async function ArticlePage({ params }: Props) {
   ]);
   if (!article) notFound();
   const { language, disclaimer, contact } = publication;
-  if (article.state === "retracted") return <Retraction article={article} language={language} />;
+  const path = `/articles/${article.slug}`;
+  if (article.state === "retracted") {
+    return (
+      <>
+        <Retraction article={article} language={language} />
+        <StructuredData data={graph(retractionData(article, publication))} />
+      </>
+    );
+  }
+  const { topic, headline } = article;
+  const way = breadcrumb(
+    publication,
+    topic && { path: `/topics/${topic.slug}`, name: topic.name },
+    { path, name: headline },
+  );
   return (
     <>
       <Piece
         article={article}
-        address={addressOf(`/articles/${article.slug}`)}
+        address={addressOf(path)}
         language={language}
         disclaimer={disclaimer}
         contact={contact}
@@ -62,7 +68,7 @@ export default async function ArticlePage({ params }: Props) {
         {promotion && <Promotion promotion={promotion} />}
       </Piece>
       {thread && <Thread thread={thread} heading="h2" />}
-      <StructuredData data={articleData(article, publication)} />
+      <StructuredData data={graph(articleData(article, publication), way)} />
     </>
   );
 }

@@ -4,8 +4,10 @@ import { words } from "#words/contributors";
 import { River } from "@/components/articles/river";
 import { Background } from "@/components/contributors/background";
 import { PageHead } from "@/components/publication/page-head";
+import { StructuredData } from "@/components/publication/structured-data";
 import { getContributorPage } from "@/lib/contributors/queries";
-import { alternates } from "@/lib/feeds/addresses";
+import { headOf } from "@/lib/feeds/heads";
+import { breadcrumb, contributorData, graph } from "@/lib/feeds/structured-data";
 import { getPublication } from "@/lib/publication/queries";
 
 type Props = { params: Promise<{ handle: string }> };
@@ -18,22 +20,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!contributor) notFound();
   const { name, bio, handle } = contributor;
   const description = bio || words.description(name, publication.name);
-  const address = `/contributors/${handle}`;
-  return {
-    title: name,
-    description,
-    alternates: alternates(address),
-    openGraph: { type: "profile", title: name, description, url: address },
-  };
+  const path = `/contributors/${handle}`;
+  const head = headOf(publication, { path, title: name, description, feedsOf: path });
+  return { ...head, openGraph: { ...head.openGraph, type: "profile", username: handle } };
 }
 
 export default async function ContributorPage({ params }: Props) {
-  const [contributor, { language }] = await Promise.all([
+  const [contributor, publication] = await Promise.all([
     getContributorPage((await params).handle),
     getPublication(),
   ]);
   if (!contributor) notFound();
   const { handle, name, bio, experience, pieces } = contributor;
+  const way = breadcrumb(publication, { path: `/contributors/${handle}`, name });
   return (
     <>
       <PageHead
@@ -44,7 +43,8 @@ export default async function ContributorPage({ params }: Props) {
       >
         {experience.length > 0 && <Background experience={experience} />}
       </PageHead>
-      <River pieces={pieces} language={language} />
+      <River pieces={pieces} language={publication.language} />
+      <StructuredData data={graph(contributorData(contributor), way)} />
     </>
   );
 }

@@ -5,7 +5,10 @@ import { River } from "@/components/articles/river";
 import { monthOf } from "@/components/publication/moment";
 import { Months } from "@/components/publication/months";
 import { PageHead } from "@/components/publication/page-head";
+import { StructuredData } from "@/components/publication/structured-data";
 import { getArchive } from "@/lib/articles/queries";
+import { headOf } from "@/lib/feeds/heads";
+import { breadcrumb, graph, listData } from "@/lib/feeds/structured-data";
 import { getPublication } from "@/lib/publication/queries";
 
 type Props = { params: Promise<{ year: string; month: string }> };
@@ -18,21 +21,22 @@ async function monthIn({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const [{ year, month, address }, { language }] = await Promise.all([
+  const [{ year, month, address }, publication] = await Promise.all([
     monthIn(props),
     getPublication(),
   ]);
   if (month < 1 || month > 12) notFound();
-  return {
-    title: words.archivePage.title(monthOf(year, month, language)),
-    alternates: { canonical: address },
-  };
+  const title = words.archivePage.title(monthOf(year, month, publication.language));
+  return headOf(publication, { path: address, title, description: publication.tagline });
 }
 
 export default async function ArchivePage(props: Props) {
   const { year, month, address } = await monthIn(props);
-  const [archive, { language }] = await Promise.all([getArchive(year, month), getPublication()]);
+  const [archive, publication] = await Promise.all([getArchive(year, month), getPublication()]);
   if (!archive) notFound();
+  const { language } = publication;
+  const title = words.archivePage.title(monthOf(year, month, language));
+  const way = breadcrumb(publication, { path: address, name: title });
   return (
     <>
       <PageHead
@@ -42,6 +46,7 @@ export default async function ArchivePage(props: Props) {
       />
       <River pieces={archive.pieces} language={language} />
       <Months months={archive.months} current={address} language={language} />
+      <StructuredData data={graph(listData(address, title), way)} />
     </>
   );
 }

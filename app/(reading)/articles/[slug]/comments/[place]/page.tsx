@@ -5,6 +5,8 @@ import { Conversation } from "@/components/comments/conversation";
 import { Thread } from "@/components/comments/thread";
 import { ThreadPage } from "@/components/comments/thread-page";
 import { isCommentId } from "@/lib/comments/schema";
+import { headOf } from "@/lib/feeds/heads";
+import { getPublication } from "@/lib/publication/queries";
 import { getConversation, getThread } from "@/lib/threads/queries";
 import { stretchOf } from "@/lib/threads/rules";
 
@@ -26,11 +28,8 @@ async function find({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { headline, slug } = await find(props);
-  return {
-    title: words.pageTitle(headline),
-    alternates: { canonical: `/articles/${slug}` },
-    robots: { index: false, follow: true },
-  };
+  const page = { path: `/articles/${slug}`, title: words.pageTitle(headline) };
+  return { ...headOf(await getPublication(), page), robots: { index: false, follow: true } };
 }
 
 export default async function CommentsPage(props: Props) {

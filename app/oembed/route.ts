@@ -1,0 +1,3 @@
+import { answerWithEmbed } from "@/lib/feeds/oembed";
+
+export const GET = (request: Request) => answerWithEmbed(new URL(request.url).searchParams);
