@@ -24,6 +24,7 @@ import { FindingsDialog } from "./findings-dialog";
 import { directionOf } from "./language";
 import { StateBar } from "./state-bar";
 import { SubmitBlock } from "./submit-block";
+import { useGuessedLanguage } from "./use-guessed-language";
 import { useSubmitting } from "./use-submitting";
 import { useTypedText } from "./use-typed-text";
 import { WritingContext } from "./writing-context";
@@ -93,6 +94,8 @@ export function WritingPage({
       }),
     [form, edited],
   );
+
+  useGuessedLanguage({ form, initial: piece.content, read: readContent, looked: findings.all });
 
   const requests = asked?.requests ?? none;
   const { answers, cards } = useAnswers({ personId, submissionId: piece.id, requests });

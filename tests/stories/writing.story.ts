@@ -151,3 +151,19 @@ test("signing out asks before it takes the only copy of a text from this device"
   await expect(page.getByText("You are signed out")).toBeVisible();
   await expect.poll(kept).toBe(0);
 });
+
+test("a piece begun in Arabic is read from right to left, until its author says otherwise", async ({
+  page,
+}) => {
+  await startPiece(page, "layla@writing.example");
+  const language = page.getByLabel("Language of the piece");
+  await expect(language).toHaveValue("en");
+  const headline = page.getByLabel("Headline");
+  await headline.fill("ما رأيته عند المنضدة تلك الليلة");
+  await expect(language).toHaveValue("ar");
+  await expect(headline).toHaveAttribute("dir", "rtl");
+  await language.selectOption("en");
+  await page.getByLabel("Standfirst").fill("يقول التقرير إن المنضدة كانت هادئة.");
+  await saved(page);
+  await expect(language).toHaveValue("en");
+});
