@@ -27,31 +27,37 @@ const standing = [
   "/terms",
 ];
 
-/** The sitemaps there are: first the pages that list others, then contributors, then every piece, the oldest first. */
+/**
+ * The sitemaps there are: the first names the pages that list others, the even ones the pieces, the oldest first, the odd
+ * ones contributors. So each has its number without counting what the others hold, and keeps it as both grow.
+ */
 export async function listSitemaps(most = placesInSitemap): Promise<Place[]> {
   const { contributors, pieces } = await measureAddresses(most);
-  const dates = [...Array(1 + contributors).fill(undefined), ...pieces];
-  return dates.map((changedAt, before) => ({
-    address: addressOf(`/sitemaps/${before + 1}.xml`),
+  const place = (number: number, changedAt?: Date) => ({
+    address: addressOf(`/sitemaps/${number}.xml`),
     changedAt,
-  }));
+  });
+  return [
+    place(1),
+    ...pieces.map((changedAt, before) => place(2 + 2 * before, changedAt)),
+    ...Array.from({ length: contributors }, (_, before) => place(3 + 2 * before)),
+  ];
 }
 
 /** The addresses in one of them, counted from 1; null where there is no such sitemap. */
 export async function listPlaces(number: number, most = placesInSitemap): Promise<Place[] | null> {
   if (number === 1) return listLists();
-  const { contributors, pieces } = await measureAddresses(most);
-  const before = number - 2;
-  if (before < contributors) {
-    const found = await listContributorAddresses(before * most, most);
-    return found.map(({ handle }) => ({ address: addressOf(`/contributors/${handle}`) }));
-  }
-  if (before - contributors >= pieces.length) return null;
-  const found = await listPieceAddresses((before - contributors) * most, most);
-  return found.map(({ slug, changedAt }) => ({
-    address: addressOf(`/articles/${slug}`),
-    changedAt,
-  }));
+  const from = (Math.floor(number / 2) - 1) * most;
+  const found =
+    number % 2 === 0
+      ? (await listPieceAddresses(from, most)).map(({ slug, changedAt }) => ({
+          address: addressOf(`/articles/${slug}`),
+          changedAt,
+        }))
+      : (await listContributorAddresses(from, most)).map(({ handle }) => ({
+          address: addressOf(`/contributors/${handle}`),
+        }));
+  return found.length > 0 ? found : null;
 }
 
 async function listLists() {

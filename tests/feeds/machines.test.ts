@@ -294,7 +294,7 @@ it("every feed and sitemap of the publication is valid, with such a headline in 
 
 it("two seconds after a piece is published, corrected or retracted, every machine is told so", async () => {
   const channels = async (at: string) => {
-    const paths = ["/feed.xml", "/feed.atom", "/feed.json", "/news-sitemap.xml", "/sitemaps/3.xml"];
+    const paths = ["/feed.xml", "/feed.atom", "/feed.json", "/news-sitemap.xml", "/sitemaps/2.xml"];
     const texts = await Promise.all(paths.map(async (path) => (await get(path)).text));
     const card = await openPage(portal, `/articles/${at}/card.png`, null);
     const picture = Buffer.from(await card.arrayBuffer());

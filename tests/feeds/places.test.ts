@@ -34,13 +34,13 @@ const paths = async (number: number, most: number) =>
 
 it("every sitemap named in the list holds at most so many, and all together every page once", async () => {
   const named = await listSitemaps(3);
-  // One of lists, three of contributors, three of pieces.
+  // One of lists, three of pieces, three of contributors.
   expect(named.map(({ address }) => address)).toEqual(
-    [1, 2, 3, 4, 5, 6, 7].map((number) => addressOf(`/sitemaps/${number}.xml`)),
+    [1, 2, 4, 6, 3, 5, 7].map((number) => addressOf(`/sitemaps/${number}.xml`)),
   );
-  expect(await listPlaces(8, 3)).toBeNull();
+  for (const none of [8, 9, 99_999]) expect(await listPlaces(none, 3)).toBeNull();
 
-  const rest = await Promise.all([2, 3, 4, 5, 6, 7].map((number) => paths(number, 3)));
+  const rest = await Promise.all([2, 4, 6, 3, 5, 7].map((number) => paths(number, 3)));
   expect(rest.map((found) => found.length)).toEqual([3, 3, 1, 3, 3, 1]);
   const all = [...(await paths(1, 3)), ...rest.flat()];
   expect(new Set(all).size).toBe(all.length);
@@ -53,16 +53,16 @@ it("every sitemap named in the list holds at most so many, and all together ever
 it("a sitemap of pieces says when the last of them changed, a notice included", async () => {
   const last = async () => (await listSitemaps(3)).map(({ changedAt }) => changedAt?.getTime());
   const before = await last();
-  expect(before.slice(0, 4)).toEqual([undefined, undefined, undefined, undefined]);
+  expect(before.filter((changed) => changed === undefined)).toHaveLength(4);
   const { id, version } = await anArticle(await aPerson(), editor, aText());
   granted(
     await addNotice(editor, { submissionId: id, version, kind: "clarification", text: "Of 2021." }),
   );
   const after = await last();
-  expect(after.slice(0, 6)).toEqual(before.slice(0, 6));
-  const changed = (await listPlaces(7, 3))?.at(-1)?.changedAt?.getTime();
-  expect(after[6]).toBe(changed);
-  expect(changed).toBeGreaterThan(before[6] ?? Number.POSITIVE_INFINITY);
+  expect(after.toSpliced(3, 1)).toEqual(before.toSpliced(3, 1));
+  const changed = (await listPlaces(6, 3))?.at(-1)?.changedAt?.getTime();
+  expect(after[3]).toBe(changed);
+  expect(changed).toBeGreaterThan(before[3] ?? Number.POSITIVE_INFINITY);
 
   granted(await retract(chief, { submissionId: id, version: version + 1, reason: "Not so." }));
   expect(await last()).toEqual(before);

@@ -116,6 +116,16 @@ test("what is not a page can do nothing when opened by itself", async () => {
   }
 });
 
+test("a picture made for sharing may stand on the pages of others, and nothing else may", async () => {
+  const { visit } = await aServer(framework);
+  const policyOf = async (path: string) =>
+    (await visit(path)).headers["cross-origin-resource-policy"];
+  for (const path of ["/card.png", "/articles/a/card.png?v=2"])
+    expect(await policyOf(path)).toBe("cross-origin");
+  for (const path of ["/", "/articles/a", "/feed.xml", "/desk/card.png", "/articles/a/b/card.png"])
+    expect(await policyOf(path)).toBe("same-origin");
+});
+
 test("the sign-in pages tell their address to nobody, yet their forms still say where they come from", async () => {
   const { visit } = await aServer(framework);
   for (const path of ["/sign-in", "/sign-in/confirm?token=t"]) {
