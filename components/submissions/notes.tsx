@@ -12,18 +12,33 @@ export function Note({
   finding,
   all,
   brief = false,
+  folded = false,
   onShow,
 }: {
   finding: Finding;
   all: Finding[];
   /** Only what to do: where the question itself stands beside it. */
   brief?: boolean;
+  /** Its title alone, until it is opened. */
+  folded?: boolean;
   onShow?: (() => void) | undefined;
 }) {
   const { register, control } = useFormContext<Writing>();
   const answer = useWatch({ control, name: `answers.${finding.guideline}` }) ?? "";
   const answered = finding.severity === "answer" && answer.trim() !== "";
   const id = `note-${finding.guideline}-${finding.field}-${finding.part ?? ""}-${finding.start}`;
+  const severity = answered ? words.answered : words.severity[finding.severity];
+  if (folded)
+    return (
+      <li className={styles.note} data-severity={finding.severity}>
+        <details>
+          <summary className={styles.title}>{finding.title}</summary>
+          <p className={styles.severity}>{severity}</p>
+          <p>{finding.why}</p>
+          <p className={styles.fix}>{finding.fix}</p>
+        </details>
+      </li>
+    );
   return (
     <li className={styles.note} data-severity={answered ? "answered" : finding.severity}>
       {!brief && (
@@ -31,9 +46,7 @@ export function Note({
           {finding.title}
         </p>
       )}
-      <p className={styles.severity}>
-        {answered ? words.answered : words.severity[finding.severity]}
-      </p>
+      <p className={styles.severity}>{severity}</p>
       {finding.text && finding.field === "body" && onShow && (
         <button type="button" className={styles.words} onClick={onShow}>
           {words.quoted(finding.text)}
@@ -75,12 +88,14 @@ export function Notes({
   if (findings.length === 0) return null;
   return (
     <ul className={styles.notes} id={id}>
-      {findings.map((finding) => (
+      {findings.map((finding, index) => (
         <Note
           key={`${finding.guideline} ${finding.part} ${finding.start} ${finding.fix}`}
           finding={finding}
           all={all}
           brief={brief}
+          // Several at one short field would push the next one down: what is only advice waits folded.
+          folded={index > 0 && finding.severity === "advise" && !brief}
         />
       ))}
     </ul>

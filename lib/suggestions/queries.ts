@@ -204,7 +204,7 @@ async function threadsOf(
   return threads;
 }
 
-/** The letter that came with the suggestions. */
+/** The letter that came with the suggestions; null while its words can still be changed. */
 async function letterOf(submissionId: string) {
   const sending = [
     "submission.sent_for_approval",
@@ -218,7 +218,7 @@ async function letterOf(submissionId: string) {
     .orderBy(desc(events.id))
     .limit(1);
   if (!sent) return "";
-  return (await lettersAsSent(submissionId))(sent.id, sent.details.letter) ?? "";
+  return (await lettersAsSent(submissionId))(sent.id, sent.details.letter);
 }
 
 function withoutBody({ body: _body, ...rest }: Content) {

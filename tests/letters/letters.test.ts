@@ -14,6 +14,7 @@ import { listLetters } from "@/lib/letters/queries";
 import { undoWindow } from "@/lib/letters/rules";
 import { sendMessage } from "@/lib/messages/commands";
 import { getSubmissionStatus } from "@/lib/submissions/queries";
+import { theApproval } from "../support/answers";
 import { freshDatabase } from "../support/database";
 import { aPerson, aSubmission, granted } from "../support/makers";
 
@@ -62,6 +63,21 @@ describe("the undo window", () => {
     expect(await received(letterId)).toBe(1);
     expect((await newestOf(editor, id))?.delivery.is).toBe("sent");
     expect((await getSubmissionStatus(author, id))?.decision?.letter).toBe("Thank you, but no.");
+  });
+
+  test("whoever answers edits meanwhile is told that a letter follows, and then reads it", async () => {
+    const author = await aPerson();
+    const editor = await aPerson({ role: "editor" });
+    const { id } = await aSubmission(author, "author_approval", { editor });
+    const waiting = await theApproval(author, id);
+    expect(waiting.letter).toBeNull();
+    const letterId = (await newestOf(editor, id))?.id ?? 0;
+    granted(await rewriteLetter(editor, { letterId, body: "A clearer headline." }));
+    const read = await at(later(undoWindow + 1_000), async () => {
+      await post(now());
+      return theApproval(author, id);
+    });
+    expect(read.letter).toBe("A clearer headline.");
   });
 
   test("its author reads no word of a letter that is held, nor that it was rewritten", async () => {
