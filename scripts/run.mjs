@@ -23,6 +23,7 @@ const verbs = {
   bench: { mode: "production", entries: [["build"], ["bench"]] },
   browser: { mode: undefined, entries: [["browser"]] },
   check: { mode: undefined, entries: [["test", "--fast"]] },
+  "train-screening": { mode: undefined, entries: [["train-screening"]] },
   test: { mode: undefined, entries: [["test"]] },
 };
 

@@ -1,5 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
+import { halfOf, type SuiteCase } from "@/lib/screening/halves";
+import { soberExamples } from "@/lib/screening/sober";
 import { type Example, mayTeach, train } from "@/lib/screening/training";
 import { giveUp } from "./ending";
 
@@ -14,7 +16,14 @@ const version = "1";
 const held = 0.055;
 
 try {
-  const examples = ["train.jsonl"].flatMap(lines).filter(mayTeach);
+  const examples = [
+    ...lines<Example>("train.jsonl").filter(mayTeach),
+    ...lines<Example>("templates.jsonl"),
+    ...["hatecheck.jsonl", "policy_suite.jsonl"].flatMap((name) =>
+      lines<SuiteCase>(name).flatMap(taught),
+    ),
+    ...soberExamples(),
+  ];
   console.error(`${examples.length} comments to learn from; this takes a minute.`);
   const { packed, scores } = train(examples, held, version);
   const file = path.join(root, "lib/screening/weights.ts");
@@ -32,11 +41,18 @@ try {
   giveUp(error);
 }
 
-function lines(name: string): Example[] {
+/** The seen half of the suites, where they say what should become of a case. */
+function taught(one: SuiteCase): Example[] {
+  const wanted = one.policy ?? one.expect;
+  if (halfOf(one) === "unseen" || wanted === "publish_or_hold" || wanted === "hold") return [];
+  return [{ id: one.id, text: one.text, source: one.source, label: wanted === "publish" ? 0 : 1 }];
+}
+
+function lines<Of>(name: string): Of[] {
   const file = path.join(folder, name);
   return fs
     .readFileSync(file, "utf8")
     .trim()
     .split("\n")
-    .map((line) => JSON.parse(line) as Example);
+    .map((line) => JSON.parse(line) as Of);
 }

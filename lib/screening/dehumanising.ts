@@ -75,6 +75,19 @@ who|what would {adv}* let|hire|trust|marry|want {det}* <group>|<one>
 {role}|{det} {role} are {adv}* {vermin}|{vile}|{insult}
 all {role} are {adv}* {vermin}|{vile}|{insult}|lazy
 i|we {adv}* {hate} {det}* {role}
+<group>|<lives> .. {vermin}|{vile}
+<group> .. are|is .. {insulting}|{insult}
+{hate}|sick|disgusted|contempt|scorn|disdain|disgust|disgusts|hatred|rage|loathing .. <group>|<one>
+<group> .. should|must|ought|deserve|need|deserves .. {banished}|{harmed}|die|suffer
+<group>|<lives> .. not .. worth|matter|deserve|belong|allowed|trusted|human|intelligent|count|equal|clever|smart|capable|normal|natural
+<group> .. less|lower|inferior|lesser|fewer .. intelligent|iq|iqs|intelligence|race|beings|human|capable|civilised|civilized|brains|value|evolved|worth
+nothing .. worse|lower|lesser|disgusting .. <group>|<one>
+<one> .. is|be|being .. {vile}|{vermin}|{insult}
+typical|expect|natural|trust|only .. <one>|<group> .. like|be|can|would|will|are
+race|races|blood|bloodline|gene|genes .. pure|purity|superior|inferior|mixing|polluted|mixed
+kind|their .. kind .. should|never|belong
+<group> .. out|back|home .. of|to .. our|your|their|my
+i|we .. not .. want|like|trust|hire|need|stand|let|allow .. <group>
 `);
 
 export const findDehumanising = shapePhase("racism", [

@@ -63,6 +63,15 @@ cry|cope more|harder
 go cry|whine to|about
 bless your heart
 sit down and
+you are|sound|must|look|seem|were .. {insult}|{insulting}
+you {adv}* {insult}
+your .. {insult}|{insulting}
+{speaker} .. is|must|sounds .. {insult}|{insulting}
+he|she|they|{speaker} is|are|was|were .. {insult}
+you are|must|have .. too|so .. {insulting}
+only .. {insult}|{insulting} like|as you
+all|most|those|these {role} .. {insult}|{insulting}|{vile}
+{role} are .. {insult}|{insulting}|{vile}|{vermin}
 `);
 
 export const findInsult = shapePhase("discourtesy", [

@@ -1,5 +1,5 @@
 import type { Rule, Verdict } from "./outcome";
-import { byFirstWord, matchAt, type Pattern } from "./patterns";
+import { byFirstWord, denials, matchAt, type Pattern } from "./patterns";
 import type { Reading } from "./reading";
 import { reported } from "./reported";
 import type { Said } from "./utterance";
@@ -45,12 +45,6 @@ function apart(spans: { start: number; end: number }[]) {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
   return sorted.filter((span, at) => !sorted.slice(0, at).some(({ end }) => end > span.start));
 }
-
-const denials = new Set(
-  "not never nobody none no neither nor without against stop condemn condemns oppose opposes refuse refused tolerate wrong if whether isn't hardly".split(
-    " ",
-  ),
-);
 
 /** "Isn't it typical", "why don't we", "am I wrong to": a question that denies asserts. */
 const askings = new Set("why how is are am do does what would".split(" "));

@@ -3,9 +3,9 @@ import { classes } from "./vocabulary";
 
 /**
  * A sentence's shape: words, `a|b` for either, `{class}` for any of a class of the vocabulary, `?` behind for "if there",
- * `*` for up to three, `^` in front for the beginning of a sentence and `$` behind for its end. Within one sentence always.
+ * `*` for up to three, `..` for up to four words of any kind but a denial, `^` in front for the beginning of a sentence and `$` behind for its end. Within one sentence always.
  */
-type Step = { words: ReadonlySet<string>; least: number; most: number };
+type Step = { words: ReadonlySet<string> | null; least: number; most: number };
 export type Pattern = {
   steps: Step[];
   begins: boolean;
@@ -13,8 +13,16 @@ export type Pattern = {
   firsts: ReadonlySet<string>;
 };
 
-/** How many words a `*` may pass. */
+/** How many words a `*` may pass, and how many a `..`. */
 const several = 3;
+const far = 4;
+
+/** What turns a sentence into its opposite. */
+export const denials: ReadonlySet<string> = new Set(
+  "not never nobody none no neither nor without against stop condemn condemns oppose opposes refuse refused tolerate wrong if whether hardly".split(
+    " ",
+  ),
+);
 
 /** Patterns, one a line; throws at load for a class there is not. */
 export function patterns(text: string): Pattern[] {
@@ -31,6 +39,7 @@ function compile(line: string): Pattern {
     .replace(/^\^\s*|\s*\$$/g, "")
     .split(/\s+/)
     .map((part): Step => {
+      if (part === "..") return { words: null, least: 0, most: far };
       const [, body = "", mark = ""] = /^(.*?)([?*]?)$/.exec(part) ?? [];
       const words = new Set(
         body.split("|").flatMap((word) => {
@@ -47,7 +56,7 @@ function compile(line: string): Pattern {
     steps,
     begins,
     ends,
-    firsts: new Set(steps.slice(0, first + 1).flatMap(({ words }) => [...words])),
+    firsts: new Set(steps.slice(0, first + 1).flatMap(({ words }) => [...(words ?? [])])),
   };
 }
 
@@ -66,8 +75,11 @@ export function matchAt({ steps, begins, ends }: Pattern, said: Said[], at: numb
   const from = (step: number, place: number): number => {
     const wanted = steps[step];
     if (!wanted) return ends && said[place]?.sentence === sentence ? -1 : place;
-    const fits = (next: number) =>
-      said[next]?.sentence === sentence && wanted.words.has(said[next]?.word ?? "");
+    const fits = (next: number) => {
+      const word = said[next];
+      if (word?.sentence !== sentence) return false;
+      return wanted.words ? wanted.words.has(word.word) : !denials.has(word.word);
+    };
     let most = 0;
     while (most < wanted.most && fits(place + most)) most++;
     for (let taken = most; taken >= wanted.least; taken--) {

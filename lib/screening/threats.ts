@@ -77,6 +77,19 @@ sleep|sleeps with one eye
 your|his|her|their family|kids|children|house|days|life will|are|is {adv}* numbered|next|pay|burn|over
 drop|go|and dead|die $
 should|would have been aborted|drowned|strangled|smothered
+i|we will|want|going|wish|plan|intend|need .. {harm} .. <group>|<one>|you|him|her|them|family|everybody|people
+should|must|ought|needs|need|deserve|deserves|hope|wish|let .. {harmed}
+should|must|let|someone|somebody|time|please|ought|need|needs .. {harm} .. {person}
+hope|wish|pray .. die|dies|died|cancer|suffer|suffers|hang|hangs|killed|raped|rot|rots|bleed|drown|drowns
+deserve|deserves|deserved .. die|death|beating|bullet|rope|noose|cancer|suffer
+pay|love|like|enjoy|wait .. see|watch|watching|seeing .. hang|die|burn|bleed|suffer|swing|hanged|beaten|shot
+^ {harm} .. {person}|<group>
+you|he|she|they will|are .. die|bleed|hang|regret .. this|soon|slowly|it|for
+i|we know where .. live|lives|sleep|sleeps|work|works
+i|we|people are|will .. coming|come for|after you|him|her|them|your
+you|he|she|they better|had|should .. watch .. back|yourself|himself|herself|out|step
+{harming} .. <group>|<one>|you|them .. should|is|would|not .. good|legal|illegal|crime|fun|right|best
+{person}|{speaker}|he|she .. should|must|ought .. shot|hanged|hung|killed|executed|burned|beaten|whipped|flogged|caned
 `);
 
 export const findThreat = shapePhase("violence", [

@@ -25,7 +25,14 @@ export type Example = {
 };
 
 /** How much an example of each source counts: news comments are what the model is for. */
-const counts: Record<string, number> = { davidson: 0.05, sbf: 0.5, templates: 0.1 };
+const counts: Record<string, number> = {
+  davidson: 0.05,
+  sbf: 0.5,
+  templates: 0.1,
+  hatecheck: 0.5,
+};
+/** The same for single words, of which only clean comments of these sources teach. */
+const wordCounts: Record<string, number> = { davidson: 0.3, templates: 0.2 };
 /** What even its raters do not agree on teaches little. */
 const contestedCounts = 0.05;
 
@@ -123,7 +130,7 @@ function fitWhole(all: Read[]): Linear {
 function fitWords(all: Read[]): Linear {
   const learner = new Learner(0.2);
   for (const { words, marks, example } of shuffled(all, 4)) {
-    const weight = example.source === "davidson" ? 0.3 : 1;
+    const weight = wordCounts[example.source] ?? 1;
     for (const [at, { own, around }] of wordFeatures(words).entries())
       learner.learn([...own, ...around], wordShare, marks?.[at] ? 1 : 0, weight);
   }

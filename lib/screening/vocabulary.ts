@@ -56,7 +56,8 @@ export const classes: Record<string, ReadonlySet<string>> = {
   /** Shutting people out of common life. */
   banished:
     set(`deported banned expelled removed locked caged shot segregated enslaved sterilised sterilized deported eliminated
-    extinguished outlawed dumped whipped purged wiped put rounded kicked sent shipped`),
+    extinguished outlawed dumped whipped purged wiped rounded kicked shipped exterminated killed shot hanged burned burnt
+    drowned gassed executed eradicated beaten tortured raped murdered slaughtered annihilated punished silenced`),
   /** Whom one may threaten. */
   them: set(`you him her them everybody all those these anybody yourself yourselves`),
   person:
@@ -93,7 +94,9 @@ export const classes: Record<string, ReadonlySet<string>> = {
     useless uncivilised uncivilized primitive backward backwards retarded brainless despicable sickening unintelligent abhorrent
     loathsome revolting dishonest untrustworthy uneducated inhuman undeserving pathetic barbaric subhuman unclean violent
     cruel rotten idiots morons imbeciles whores sluts bitches liars thugs lowlifes freeloaders bums brutes terrorists predators
-    perverts deviants sinners worst horrible awful hideous repellent contemptible`),
+    perverts deviants sinners worst horrible awful hideous repellent contemptible crooks cowards fools beggars monsters
+    unnatural deranged ugly smelly stink stinks dangerous greedy ungrateful unfit incapable uncultured bloodsuckers scroungers
+    vulgar foul sneaky treacherous bloodthirsty leeches incompetent subnormal abnormal lowest nasty`),
   hate: set(`hate hates hated detest loathe despise abhor`),
   /** Names for a person that are meant to hurt, whoever says them. */
   insult:
@@ -104,11 +107,14 @@ export const classes: Record<string, ReadonlySet<string>> = {
     pigs worm maggot parasite parasites cancer scumbag scumbags crybaby crybabies ingrate twit twits nincompoop fathead
     dumbo dummy dummies dunce fool fools clown clowns liar liars bigot bigots shill snowflake snowflakes disgrace joke failure
     nobody hag pond-scum scoundrel lunatic lunatics psycho psychopath ape dope dopes cockroach rat weasel brat windbag
-    freeloader freeloaders bum bums hypocrite hypocrites sheep sheeple twerp wimp wimps stooge toad halfbrain lamebrain tool`),
+    freeloader freeloaders bum bums hypocrite hypocrites sheep sheeple twerp wimp wimps stooge toad halfbrain lamebrain fraud frauds crook crooks puppet bootlicker bootlickers thug thugs leech
+    bully bullies pinhead pinheads charlatan charlatans phony phonies oaf oafs savage savages monster monsters vulture vultures
+    disgraceful bastard bastards witch witches slob slobs slug slugs hack hacks snake snakes quack quacks lackey lackeys`),
   insulting:
     set(`stupid dumb idiotic moronic ignorant pathetic disgusting ugly brainless worthless despicable vile repugnant
     contemptible retarded deranged delusional spineless gutless useless imbecilic braindead brain-dead loathsome revolting
-    hideous clueless dense thick demented unhinged insufferable`),
+    hideous clueless thick demented unhinged insufferable illiterate senile shameless gullible uneducated repulsive filthy fat
+    lazy cruel selfish dishonest incompetent laughable nasty rotten foolish mindless hateful evil`),
   speaker: set(
     `author writer columnist editor reporter journalist reviewer moderator commenter poster op`,
   ),
