@@ -15,7 +15,8 @@ sick|tired|disgusted of|by {det}* <group>
 nothing|only but? contempt|disgust|hatred|hate|scorn for {det}* <group>
 so? much contempt|disgust|hatred|hate|scorn|disdain|rage for {det}* <group>
 contempt|disgust|hatred|scorn i|we have|feel for {det}* <group>
-<lives> {adv}* are|do|is not {adv}* worth|matter|count
+<lives> {adv}* do|does not {adv}* matter|count
+<lives> {adv}* are|is not {adv}* worth protecting|saving|anything|living|a|much|mourning
 <lives> are {adv}* worth|worthless {adv}* nothing|less
 {det}* <group> do|should not {adv}* belong|deserve|exist|vote|breed|reproduce
 {det}* <group> should {adv}* be {adv}* {banished}
@@ -44,7 +45,6 @@ her|his|their|your kind should|are|is|do|belong|breed
 const possible = patterns(`
 {det}* <one> {adv}* is {adv}* {vermin}|{vile}
 <one> like|must|could you|have|has
-<group> like you|that|them
 typical|typically of|for? {det}* <one>|<group>
 {vile} {adv}* <group>|<one>
 {vermin} {adv}* <group>|<one>
@@ -83,11 +83,37 @@ i|we {adv}* {hate} {det}* {role}
 <group> .. less|lower|inferior|lesser|fewer .. intelligent|iq|iqs|intelligence|race|beings|human|capable|civilised|civilized|brains|value|evolved|worth
 nothing .. worse|lower|lesser|disgusting .. <group>|<one>
 <one> .. is|be|being .. {vile}|{vermin}|{insult}
-typical|expect|natural|trust|only .. <one>|<group> .. like|be|can|would|will|are
+typical|expect|trust .. <one>|<group> .. like|be|can|would|will|are
 race|races|blood|bloodline|gene|genes .. pure|purity|superior|inferior|mixing|polluted|mixed
 kind|their .. kind .. should|never|belong
 <group> .. out|back|home .. of|to .. our|your|their|my
 i|we .. not .. want|like|trust|hire|need|stand|let|allow .. <group>
+<group> .. a|the threat|danger|menace|burden|plague|disease|curse to|on|for|of
+<group> .. fill|fills|make|makes|give me|us .. rage|sick|angry|ill|creeps|puke
+{groupadj} vermin|scum|filth|cockroaches|parasites|subhuman|subhumans|throats|throat|savages
+swarm|swarms|horde|hordes|infestation of .. <group>
+<group> .. infest|infesting|infested|infests|swarming|overrun|overrunning
+more intelligent|clever|human|civilised|civilized than .. <group>
+put an end to .. <group>
+no space|place|room|future .. for .. <group>|<one>
+<group> .. belong|belongs in|on
+<lives> .. not .. important|equal
+they .. act|behave|live|look|breed|multiply|smell like .. {vermin}|rabbits
+{creed} is .. {vermin}|{vile}|perversion|cult|poison|evil|sickness|illness
+in|it's their|your|his|her blood|dna|genes
+send|ship|deport|throw|kick them .. back|home|out
+those|these people .. not belong|assimilate
+out of the jungle|ghetto|hood
+all look the same|alike
+white country|nation|race|land|civilisation|civilization
+only understand|understands violence|force|fear
+too emotional|irrational|hormonal|primitive to
+never trust .. <one>|<group>
+<group> .. taking|take|took our|over
+<group>|<one> .. can not|never .. govern|drive|think|lead|control|integrate|assimilate|themselves|learn|raise
+would|will not .. hire|rent|marry|trust|let|sell|date .. <one>|<group>
+no .. <group> .. in|near my|our
+belong|belongs|back in|to the kitchen|jungle|zoo|trees|fields|plantation
 `);
 
 export const findDehumanising = shapePhase("racism", [

@@ -54,6 +54,9 @@ export function readings(word: string): string[] {
 /** "45's", "$1.00", "2nd", "1980s": digits that are digits. */
 const isNumber = /^[$€£+#]*\d[\d.,:%$€£+]*(?:'?s|st|nd|rd|th|k|m|bn|am|pm)?[+%]*$/;
 
+/** The letter one character stands for; the character where it stands for none. */
+export const drawnFor = (character: string) => signs[character] ?? character;
+
 const plain = (word: string, drawn: Record<string, string>) =>
   word.replace(/[^a-z]/g, (sign) => drawn[sign] ?? "");
 

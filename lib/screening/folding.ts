@@ -78,7 +78,10 @@ function unmask(character: string): string {
   const known = seenBefore.get(character);
   if (known !== undefined) return known;
   let seen = "";
-  for (const part of character.normalize("NFKD").toLowerCase()) {
+  const parts = character.normalize("NFKD").toLowerCase();
+  // A whole formula in one sign is not a letter in disguise, and would make the text many times longer.
+  if (parts.length > 4) return character;
+  for (const part of parts) {
     if (!unseen.test(part)) seen += quotes.get(part) ?? drawnAs.get(part) ?? part;
   }
   if (seenBefore.size < 4_096) seenBefore.set(character, seen);

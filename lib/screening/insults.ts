@@ -72,6 +72,22 @@ you are|must|have .. too|so .. {insulting}
 only .. {insult}|{insulting} like|as you
 all|most|those|these {role} .. {insult}|{insulting}|{vile}
 {role} are .. {insult}|{insulting}|{vile}|{vermin}
+iq of|lower|below
+learn|know how? to read|think|spell $
+you are not .. bright|smart|clever|sharp|sane
+brain cell|cells
+what is wrong with you
+you .. embarrassment|embarrassing
+embarrassing yourself|yourselves
+padded cell|room
+are you always|really|just this|that|so|too .. {insulting}|slow|blind
+sick|soft in the head
+off your meds|rocker
+you .. ashamed of yourself|yourselves
+nothing but contempt|disgust|scorn for .. {person}
+i|we .. {hate} you|{role}
+you .. make|makes .. me .. sick|puke|vomit|ill
+little man|boy|girl|lady $
 `);
 
 export const findInsult = shapePhase("discourtesy", [

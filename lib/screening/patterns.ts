@@ -77,7 +77,7 @@ export function matchAt({ steps, begins, ends }: Pattern, said: Said[], at: numb
     if (!wanted) return ends && said[place]?.sentence === sentence ? -1 : place;
     const fits = (next: number) => {
       const word = said[next];
-      if (word?.sentence !== sentence) return false;
+      if (!word || word.sentence !== sentence) return false;
       return wanted.words ? wanted.words.has(word.word) : !denials.has(word.word);
     };
     let most = 0;

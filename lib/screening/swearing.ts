@@ -1,4 +1,4 @@
-import { maskedFrom, readings, squeezed, stretchedFrom } from "./disguise";
+import { drawnFor, maskedFrom, readings, squeezed, stretchedFrom } from "./disguise";
 import type { Span, Verdict } from "./outcome";
 import type { Reading, Token } from "./reading";
 import { reported } from "./reported";
@@ -60,7 +60,9 @@ function isInnocent({ tokens }: Reading, at: number) {
   const before = tokens[at - 1];
   const capital = /^\p{Lu}\p{Ll}/u.test(token.raw);
   const after = tokens[at + 1]?.raw ?? "";
-  if (capital && (/^\p{Lu}\p{Ll}/u.test(after) || before?.sentence === token.sentence)) return true;
+  const nextToName = [before?.raw ?? "", after].some((raw) => /^\p{Lu}\p{Ll}/u.test(raw));
+  const inside = before?.sentence === token.sentence && swearwords.get(token.word) !== "racism";
+  if (capital && (nextToName || inside)) return true;
   return tokens
     .slice(Math.max(0, at - 12), at + 13)
     .some((near) => near.sentence === token.sentence && beside.has(near.word));
@@ -97,18 +99,19 @@ function endOfLetters(tokens: Token[], at: number) {
   return to;
 }
 
+/** The longest listed word that is spelled out in letters. */
+const longestSpelled = 14;
+
 /** Longest listed words first, so that spelled-out letters are read as one word and not as a piece of it. */
 function* inLetters(reading: Reading, from: number, to: number): Generator<Found> {
-  for (let at = from; at < to; at++) {
-    for (let size = Math.min(to - at, 14); size >= 3; size--) {
-      const spelled = reading.tokens
-        .slice(at, at + size)
-        .map(({ word }) => word)
-        .join("");
-      const whole = at === from && at + size === to;
-      const kind = size >= 4 || whole ? kindOf(spelled) : null;
+  const letters = reading.tokens.slice(from, to).map(({ word }) => drawnFor(word));
+  const spelled = letters.join("");
+  for (let at = 0; at < spelled.length; at++) {
+    for (let size = Math.min(spelled.length - at, longestSpelled); size >= 3; size--) {
+      const kind =
+        size >= 4 || size === spelled.length ? swearwords.get(spelled.slice(at, at + size)) : null;
       if (!kind) continue;
-      yield found(reading, at, at + size - 1, kind);
+      yield found(reading, from + at, from + at + size - 1, kind);
       at += size - 1;
       break;
     }

@@ -89,6 +89,23 @@ i|we know where .. live|lives|sleep|sleeps|work|works
 i|we|people are|will .. coming|come for|after you|him|her|them|your
 you|he|she|they better|had|should .. watch .. back|yourself|himself|herself|out|step
 {harming} .. <group>|<one>|you|them .. should|is|would|not .. good|legal|illegal|crime|fun|right|best
+make .. <group>|<one>|you|them|him|her suffer|bleed|beg|pay
+will|should|to|gonna cut .. throat|throats
+{harming} .. <group>|<one>|you|them .. legal|decriminalised|decriminalized|allowed|illegal|crime|okay|fine|mandatory
+<group>|<one> will .. die
+get|got|gets what is|'s|are coming to
+what is|'s|are coming to you|him|her|them
+teach|taught .. you|him|her|them .. a lesson
+not live to see
+bring|time|get|build .. guillotine|guillotines|gallows|noose|firing
+lock and load
+taken|take|took .. out and|back .. shot|shoot
+good beating|hiding|thrashing|whipping|flogging|horsewhipping
+needs|need|deserves|deserve .. bullet|beating|rope|noose|lynching|hanging
+run|mow .. them|him|her|you|{person} over|down
+out of his|her|their|your misery
+blood will|shall|must
+i|we swear .. {harm}
 {person}|{speaker}|he|she .. should|must|ought .. shot|hanged|hung|killed|executed|burned|beaten|whipped|flogged|caned
 `);
 

@@ -1,7 +1,7 @@
 import { plainSpelling } from "./disguise";
 import type { Span } from "./outcome";
 import type { Reading } from "./reading";
-import { groupAdjectives, groups, peopleNouns } from "./vocabulary";
+import { classes, groupAdjectives, groups, peopleNouns } from "./vocabulary";
 
 /** A word as the rules of meaning read it: contractions opened, "black people" one word, letters set apart joined. */
 export type Said = Span & { word: string; sentence: number; token: number };
@@ -99,7 +99,23 @@ function open(word: string): string[] {
   if (word.endsWith("n't")) return [word.slice(0, -3), "not"];
   if (word.endsWith("'re")) return [word.slice(0, -3), "are"];
   if (word.endsWith("'s")) return [word.slice(0, -2), "'s"];
-  return [word];
+  return unglued(word);
+}
+
+/** Words that are glued to a harsher one to slip past: "ihate", "justpathetic", "gayvermin". */
+const glued =
+  /^(?:i|so|just|such|all|you|these|those|nothing|gay|black|white|trans|muslim|jewish|disabled|female)(?=[a-z]{4})/;
+const harsh = new Set(
+  ["harm", "hate", "vile", "vermin", "insult", "insulting"].flatMap((name) => [
+    ...(classes[name] ?? []),
+  ]),
+);
+
+function unglued(word: string): string[] {
+  const first = glued.exec(word)?.[0];
+  if (!first || harsh.has(word)) return [word];
+  const rest = word.slice(first.length);
+  return harsh.has(rest) || groups.has(rest) ? [first, rest] : [word];
 }
 
 /** "trans people", "Muslim immigrants" become one word, "<group>"; one of them ("a Muslim man") "<one>". */

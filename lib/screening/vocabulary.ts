@@ -41,6 +41,9 @@ export const peopleNouns: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const classes: Record<string, ReadonlySet<string>> = {
+  groupadj: groupAdjectives,
+  /** What groups believe or are. */
+  creed: set(`islam judaism christianity catholicism hinduism homosexuality blackness feminism`),
   /** Doing harm to a body. Words with a tame everyday sense (beat, hit, cut, destroy) stand in patterns of their own. */
   harm: set(`kill murder shoot hang stab strangle lynch execute behead slaughter exterminate eradicate gas drown rape
     torture castrate flog crucify massacre annihilate assassinate choke decapitate hurt maim burn poison skin nuke
@@ -81,7 +84,7 @@ export const classes: Record<string, ReadonlySet<string>> = {
     still simply basically literally obviously clearly such quite pretty damn fucking bloody even more most as too complete
     total utter absolute real big huge little sad poor old typical ignorant stupid dumb pathetic arrogant lying lazy miserable
     disgusting fat ugly worthless silly insufferable self-righteous sorry pompous whole bunch pack lot bit both also mostly by nature
-    naturally mainly largely never firmly seriously entirely known right-wing left-wing liberal conservative hateful bitter sick
+    naturally mainly largely firmly seriously entirely known right-wing left-wing liberal conservative hateful bitter sick
     dirty filthy evil mindless brainless racist sexist delusional spineless gutless cowardly like being`),
   /** What makes people less than people. */
   vermin:
