@@ -25,9 +25,9 @@ export type Card = {
 };
 
 /**
- * The picture of a piece where it is shared, as SVG of nothing but outlines: every letter is drawn from a font here, so that no
- * text that anybody typed reaches whoever turns it into pixels. A headline our fonts cannot draw gives
- * way to the publication's name.
+ * The picture of a piece where it is shared, as SVG of nothing but outlines: every letter is drawn from a font here, so
+ * that no text that anybody typed reaches whoever turns it into pixels. A headline our fonts cannot draw gives way to
+ * the publication's name.
  */
 export function drawCard(card: Card): string {
   const rtl = card.direction === "rtl";

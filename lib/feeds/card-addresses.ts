@@ -9,8 +9,8 @@ export const cardSize = { width: 1200, height: 630 };
 export const publicationCard = "/card.png";
 
 /**
- * The picture that stands for a piece where it is shared. Whoever has fetched one keeps it by its address, so a corrected
- * piece has another; what is behind the question mark is no part of where it is kept here.
+ * The picture that stands for a piece where it is shared. Whoever has fetched one keeps it by its address, so a
+ * corrected piece has another; what is behind the question mark is no part of where it is kept here.
  */
 export function articleCard({ slug, corrections }: { slug: string; corrections: unknown[] }) {
   const version = corrections.length > 0 ? `?v=${corrections.length + 1}` : "";

@@ -22,8 +22,8 @@ const height = 240;
 const keep = 3_600;
 
 /**
- * The answer to a request for an embed: 400 without an address or with a size that is none, 501 for a format that is neither JSON nor XML, 404
- * for what is no published piece of ours.
+ * The answer to a request for an embed: 400 without an address or with a size that is none, 501 for a format that is
+ * neither JSON nor XML, 404 for what is no published piece of ours.
  * @param asked `url`, `format`, `maxwidth`, `maxheight`, each as somebody sent it
  */
 export async function answerWithEmbed(asked: URLSearchParams): Promise<Response> {

@@ -11,8 +11,8 @@ import { addressOf } from "./addresses";
 import type { Place } from "./sitemap";
 
 /**
- * Addresses in one sitemap. The format allows 50,000 in 50 MB; the layer before the framework reads a page of at most 8 MB,
- * which so many of the longest addresses stay under.
+ * Addresses in one sitemap. The format allows 50,000 in 50 MB; the layer before the framework reads a page of at most
+ * 8 MB, which so many of the longest addresses stay under.
  */
 export const placesInSitemap = 10_000;
 
@@ -28,8 +28,8 @@ const standing = [
 ];
 
 /**
- * The sitemaps there are: the first names the pages that list others, the even ones the pieces, the oldest first, the odd
- * ones contributors. So each has its number without counting what the others hold, and keeps it as both grow.
+ * The sitemaps there are: the first names the pages that list others, the even ones the pieces, the oldest first, the
+ * odd ones contributors. So each has its number without counting what the others hold, and keeps it as both grow.
  */
 export async function listSitemaps(most = placesInSitemap): Promise<Place[]> {
   const { contributors, pieces } = await measureAddresses(most);

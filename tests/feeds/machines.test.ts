@@ -310,6 +310,7 @@ it("two seconds after a piece is published, corrected or retracted, every machin
     expect(text).toMatch(/What nobody told us|what-nobody-told-us/);
   expect([published.card, published.embed.status]).toEqual([200, 200]);
   expect((await sharp(published.picture).metadata()).width).toBe(1200);
+  expect(published.picture.length).toBeLessThan(50_000);
 
   granted(
     await correctionOf(editor, id, (content) => ({ ...content, headline: "What they told us" })),

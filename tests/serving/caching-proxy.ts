@@ -9,8 +9,8 @@ type Stored = {
 };
 
 /**
- * A shared cache as RFC 9111 has it, and no kinder: it keeps whatever it may, tells answers apart by address and `Vary` alone, and
- * asks again (with the tag it has) when an answer is to be revalidated. Everything a visitor sends goes on.
+ * A shared cache as RFC 9111 has it, and no kinder: it keeps whatever it may, tells answers apart by address and `Vary`
+ * alone, and asks again (with the tag it has) when an answer is to be revalidated. Everything a visitor sends goes on.
  */
 export async function aCachingProxy(origin: string) {
   const target = new URL(origin);
