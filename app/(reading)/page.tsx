@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { Front } from "@/components/articles/front";
+import { FrontCalls } from "@/components/calls/front-calls";
 import { Invitation } from "@/components/publication/invitation";
 import { StructuredData } from "@/components/publication/structured-data";
 import { getFrontPage } from "@/lib/articles/queries";
+import { listOpenCalls } from "@/lib/calls/queries";
 import { headOf } from "@/lib/feeds/heads";
 import { graph, publicationData } from "@/lib/feeds/structured-data";
 import { getPublication } from "@/lib/publication/queries";
@@ -15,7 +17,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function FrontPage() {
-  const [publication, front] = await Promise.all([getPublication(), getFrontPage()]);
+  const [publication, front, calls] = await Promise.all([
+    getPublication(),
+    getFrontPage(),
+    listOpenCalls(),
+  ]);
   const { name, language, answerDays } = publication;
   return (
     <>
@@ -27,8 +33,11 @@ export default async function FrontPage() {
           featured={front.featured}
           latest={front.latest}
           language={language}
-        />
+        >
+          <FrontCalls calls={calls} language={language} />
+        </Front>
       )}
+      {!front.lead && <FrontCalls calls={calls} language={language} />}
       <Invitation answerDays={answerDays} open={!front.lead} />
       <StructuredData data={graph(publicationData(publication))} />
     </>

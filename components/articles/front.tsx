@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { words } from "#words/publication";
 import type { ListedArticle } from "@/lib/articles/queries";
 import styles from "./front.module.css";
@@ -12,6 +13,7 @@ export function Front({
   featured,
   latest,
   language,
+  children,
 }: {
   name: string;
   lead: ListedArticle;
@@ -19,6 +21,8 @@ export function Front({
   featured: ListedArticle[];
   latest: ListedArticle[];
   language: string;
+  /** What stands between what editors chose and the latest. */
+  children?: ReactNode;
 }) {
   return (
     <>
@@ -31,6 +35,7 @@ export function Front({
           ))}
         </section>
       )}
+      {children}
       {latest.length > 0 && (
         <section className={styles.latest} aria-labelledby="latest">
           <h2 id="latest" className={styles.label}>

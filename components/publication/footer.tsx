@@ -17,6 +17,9 @@ export function Footer({ name, contact }: { name: string; contact: string }) {
             <a href="/guidelines">{words.guidelines}</a>
           </li>
           <li>
+            <a href="/calls">{words.calls}</a>
+          </li>
+          <li>
             <a href="/corrections">{words.corrections}</a>
           </li>
           <li>

@@ -1,3 +1,4 @@
+import { words as callWords } from "#words/calls";
 import { words as deskWords } from "#words/desk";
 import { words as placementWords } from "#words/placements";
 import { words as correctionWords } from "#words/proposals";
@@ -35,6 +36,7 @@ export function StatusLine({ piece }: { piece: SubmissionForDesk }) {
           ? words.exclusive(deskWords.day(piece.exclusiveUntil))
           : null}
       </p>
+      {piece.call ? <p>{callWords.review(piece.call.title)}</p> : null}
       {claim ? (
         <p>
           {claim.mine

@@ -17,6 +17,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Content } from "@/lib/content/schema";
+import { calls } from "./calls";
 import { agreements, guidelineVersions } from "./guidelines";
 import { people } from "./people";
 import { topics } from "./topics";
@@ -76,6 +77,8 @@ export const submissions = pgTable(
     laneOf: uuid().references(() => people.id),
     topicId: uuid().references(() => topics.id),
     respondsTo: uuid(),
+    /** The call it was begun for. */
+    callId: uuid().references(() => calls.id),
     responseKind: text({ enum: ["rebuts", "extends", "adds_experience", "replies"] }),
     expiredFrom: submissionState(),
     createdAt: at().notNull().defaultNow(),
@@ -84,6 +87,7 @@ export const submissions = pgTable(
     index("submissions_queue").on(t.state, t.turnSince),
     index("submissions_author").on(t.authorId, t.createdAt),
     index("submissions_topic").on(t.topicId, t.receipt),
+    index("submissions_call").on(t.callId).where(sql`call_id is not null`),
     index("submissions_claimed").on(t.claimedBy).where(sql`claimed_by is not null`),
     check("claimed_while_in_review", sql`(${t.claimedBy} is null) = (${t.claimedAt} is null)`),
     check("in_review_is_claimed", sql`${t.state} <> 'in_review' or ${t.claimedBy} is not null`),

@@ -143,9 +143,11 @@ async function topicOf(piece: DemonstrationPiece) {
   return topic?.id ?? null;
 }
 
-async function done(step: Promise<Result<unknown>>) {
+/** The value of a step that must succeed. */
+export async function done<T>(step: Promise<Result<T>>): Promise<T> {
   const result = await step;
   if (!result.ok) throw new Error(`The demonstration was refused: ${result.message}`);
+  return result.value;
 }
 
 const later = (date: Date, days: number) => new Date(date.getTime() + days * 86_400_000);

@@ -6,10 +6,12 @@ import { promotions, publication } from "@/db/schema/publication";
 import { submissions } from "@/db/schema/submissions";
 import { topics } from "@/db/schema/topics";
 import type { Person } from "@/lib/auth/actor";
+import { openCall, writeCall } from "@/lib/calls/commands";
+import { listOpenCalls } from "@/lib/calls/queries";
 import { now } from "@/lib/clock/now";
 import { getCurrentGuidelines } from "@/lib/guidelines/queries";
 import { getPublication } from "@/lib/publication/queries";
-import { live, placeOnFront } from "./lives";
+import { done, live, placeOnFront } from "./lives";
 import { demonstrationPeople } from "./people";
 import { readPieces, readYaml } from "./pieces";
 
@@ -58,6 +60,7 @@ export async function seedDemonstration(): Promise<boolean> {
     await live({ piece, author, editor, inForce, sent, reached: piece.state ?? "submitted" });
   }
   await placeOnFront(onFront);
+  await seedCalls(editor);
   await finish();
   return true;
 }
@@ -68,6 +71,19 @@ async function seedTopics() {
     .insert(topics)
     .values(list.map((topic, position) => ({ ...topic, position })))
     .onConflictDoNothing();
+}
+
+/** Calls that are open from today: a demonstration looks for pieces whenever it is laid. */
+async function seedCalls(editor: Person) {
+  if ((await listOpenCalls()).length > 0) return;
+  type Wanted = { title: string; text: string; newsTitle: string; topic: string; days: number };
+  for (const { topic, days, ...wanted } of readYaml<Wanted[]>("calls.yaml")) {
+    const [filed] = await db.select({ id: topics.id }).from(topics).where(eq(topics.slug, topic));
+    const lastDay = daysBefore(now(), -days).toISOString().slice(0, 10);
+    const made = { newsSource: "", newsUrl: "", topicId: filed?.id ?? null, lastDay, call: null };
+    const call = await done(writeCall(editor, { ...wanted, ...made }));
+    await done(openCall(editor, { callId: call.id, version: call.version }));
+  }
 }
 
 /** The promotion, the flag, and no old letters: what was lived through in the past has long been read. */

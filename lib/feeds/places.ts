@@ -21,6 +21,7 @@ const standing = [
   "/",
   "/about",
   "/guidelines",
+  "/calls",
   "/corrections",
   "/comment-policy",
   "/privacy",

@@ -1,11 +1,19 @@
 import "server-only";
 
+import { closePassedCalls } from "@/lib/calls/commands";
 import { lapseClaims, releaseExclusivity, remindAndExpire } from "@/lib/deadlines/commands";
 import { attendToCorrections } from "@/lib/proposals/commands";
 import { publishDue } from "@/lib/schedules/commands";
 
 /** What the clock does, each on its own: what fails now is tried at the next look. */
-const rounds = [publishDue, lapseClaims, releaseExclusivity, remindAndExpire, attendToCorrections];
+const rounds = [
+  publishDue,
+  lapseClaims,
+  releaseExclusivity,
+  remindAndExpire,
+  attendToCorrections,
+  closePassedCalls,
+];
 
 /** Looks round once for whatever time has brought due. @returns what failed */
 export async function lookRound(): Promise<unknown[]> {

@@ -161,6 +161,10 @@ const heard: Record<EventType, readonly Telling[]> = {
   "editor.recused": [],
   // About no piece alone: the desk's page shows it.
   "front.arranged": [],
+  "call.written": [],
+  "call.rewritten": [],
+  "call.opened": [],
+  "call.closed": [],
   "person.role_changed": [],
   "person.suspended": [],
   "person.reinstated": [],

@@ -15,6 +15,7 @@ import { listAttestations } from "@/lib/attestations/queries";
 import { attestableIn, confirms, marksOf } from "@/lib/attestations/rules";
 import type { Person } from "@/lib/auth/actor";
 import { isEditorNow } from "@/lib/auth/standing";
+import { getCall } from "@/lib/calls/queries";
 import { runChecks } from "@/lib/checks/run";
 import { now } from "@/lib/clock/now";
 import { plainText } from "@/lib/content/plain";
@@ -117,6 +118,8 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
     turn: turnOf(submission.state),
     turnSince: submission.turnSince,
     receipt: submission.receipt,
+    /** The call it was written for. */
+    call: submission.callId ? await getCall(submission.callId) : null,
     submittedAt: submission.submittedAt,
     answerBy: submission.answerBy,
     exclusiveUntil: submission.exclusiveUntil,

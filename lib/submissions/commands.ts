@@ -3,10 +3,13 @@ import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { articles } from "@/db/schema/articles";
+import type { Call } from "@/db/schema/calls";
 import { people } from "@/db/schema/people";
 import { submissions, workingCopies } from "@/db/schema/submissions";
 import { editingCopies } from "@/db/schema/suggestions";
 import type { Person } from "@/lib/auth/actor";
+import { openCallOf } from "@/lib/calls/queries";
+import { refuseCall } from "@/lib/calls/rules";
 import type { Finding } from "@/lib/checks/finding";
 import { blocking } from "@/lib/checks/rules";
 import { runChecks } from "@/lib/checks/run";
@@ -30,12 +33,17 @@ import { mayWrite } from "./policy";
 import { refuseMove, refuseSubmit, wasOpened } from "./rules";
 import type { MoveInput, StartInput, SubmitInput, WithdrawInput, WorkingCopyInput } from "./schema";
 
-/** Starts a piece, empty but for the byline and bio line that the person's profile proposes. */
+/**
+ * Starts a piece, empty but for the byline and bio line that the person's profile proposes, and the news and topic that
+ * its call does.
+ */
 export async function startSubmission(actor: Person, input: StartInput) {
   return db.transaction(async (tx) => {
     const [person] = await tx.select().from(people).where(eq(people.id, actor.id));
     const respondsTo = input.respondsTo ? await answeredArticle(tx, input.respondsTo) : null;
     if (!person || respondsTo === undefined) return refuse("not_found");
+    const call = input.call ? await openCallOf(tx, input.call) : null;
+    if (input.call && !call) return refuseCall("closed");
 
     const [submission] = await tx
       .insert(submissions)
@@ -43,6 +51,8 @@ export async function startSubmission(actor: Person, input: StartInput) {
         authorId: actor.id,
         respondsTo,
         responseKind: respondsTo ? (input.responseKind ?? "replies") : null,
+        callId: call?.id,
+        topicId: call?.topicId,
         turnSince: now(),
         createdAt: now(),
       })
@@ -50,12 +60,20 @@ export async function startSubmission(actor: Person, input: StartInput) {
     if (!submission) throw new Error("The submission was not written.");
     await tx.insert(workingCopies).values({
       submissionId: submission.id,
-      content: emptyContent(person.name, person.bio),
+      content: { ...emptyContent(person.name, person.bio), ...(call && { news: newsOf(call) }) },
       savedAt: now(),
     });
     return ok({ id: submission.id });
   });
 }
+
+/** The headline a call is about, as the piece's first answer to "What in the news is this about?". */
+const newsOf = (call: Call) => ({
+  title: call.newsTitle,
+  source: call.newsSource,
+  url: call.newsUrl,
+  date: "",
+});
 
 /** Keeps the author's unsent text. Refuses `conflict` when another page saved since: nothing is overwritten. */
 export async function saveWorkingCopy(actor: Person, input: WorkingCopyInput) {

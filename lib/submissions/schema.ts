@@ -27,6 +27,8 @@ export const startSubmissionSchema = z.object({
     .regex(/^[a-z0-9-]{1,200}$/)
     .optional(),
   responseKind: responseKindSchema.optional(),
+  /** The call it is written for, by its id. */
+  call: z.uuid().optional(),
 });
 export type StartInput = z.output<typeof startSubmissionSchema>;
 

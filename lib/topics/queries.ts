@@ -14,6 +14,14 @@ export const listTopics = cache(() =>
 );
 export type ListedTopic = Awaited<ReturnType<typeof listTopics>>[number];
 
+/** The same by their ids, for a form in which one is chosen. */
+export function listTopicChoices() {
+  return db
+    .select({ id: topics.id, name: topics.name })
+    .from(topics)
+    .orderBy(asc(topics.position), asc(topics.name));
+}
+
 /** The topic of this id, or null where an editor has removed it: a text is kept though its topic is gone. */
 export async function topicOrNone(tx: Tx, id: string | null) {
   if (id === null) return null;

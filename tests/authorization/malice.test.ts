@@ -54,12 +54,29 @@ const own: Record<string, object> = {
   endSessionAction: { id: "0".repeat(24) },
   leaveIdentityAction: { id: "0".repeat(24) },
   endSessionsButAction: { id: "0".repeat(24) },
+  arrangeFrontAction: { pieces: ["a-slug"], over: [] },
+  writeCallAction: {
+    call: null,
+    title: "You were there",
+    text: "Tell us.",
+    newsTitle: "It was calm",
+    newsSource: "The Courier",
+    newsUrl: "https://courier.example/calm",
+    topicId: null,
+    lastDay: "2999-01-01",
+  },
+  openCallAction: { callId: randomUUID(), version: 1 },
+  closeCallAction: { callId: randomUUID(), version: 1 },
 };
+/** Of these, what only an editor may do. */
+const desks = ["arrangeFrontAction", "writeCallAction", "openCallAction", "closeCallAction"];
 
 /** The first state of the matrix in which somebody may do it, and who. */
 function whereAndWho(action: string): { state?: StateName; by: ActorName } {
   const [state, who] = Object.entries(pieceActions[action] ?? {})[0] ?? [];
-  return state ? { state: state as StateName, by: who?.[0] ?? "author" } : { by: "author" };
+  return state
+    ? { state: state as StateName, by: who?.[0] ?? "author" }
+    : { by: desks.includes(action) ? "claimer" : "author" };
 }
 
 /** What stands where something else belongs. */
@@ -187,7 +204,9 @@ const readers: [string, ActorName, string[]][] = [
   ["/sign-in", "anonymous", ["to", "problem", "wait"]],
   ["/sign-in/confirm", "anonymous", ["email", "token", "to"]],
   ["/submissions", "author", ["x"]],
-  ["/submissions/new", "author", ["respondsTo"]],
+  ["/submissions/new", "author", ["respondsTo", "call"]],
+  ["/corrections", "anonymous", ["page"]],
+  ["/desk/front", "claimer", ["q", "piece", "pick", "picking"]],
   ["/desk", "claimer", ["q", "page", "show", "state", "mine", "topic"]],
   ["/desk/submissions/[id]", "claimer", ["x"]],
 ];

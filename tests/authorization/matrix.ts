@@ -161,6 +161,7 @@ export const ownPages: Record<string, ActorName[]> = {
   "/comments": signedIn,
   "/desk": editors,
   "/desk/front": editors,
+  "/desk/calls": editors,
 };
 
 /** Pages of one piece: who is shown it, by state. The author's pages are the author's alone. */
@@ -225,6 +226,7 @@ export const publicAddresses = [
   "/archive/[year]/[month]",
   "/articles/[slug]",
   "/articles/[slug]/card.png",
+  "/calls",
   "/card.png",
   "/comment-policy",
   "/articles/[slug]/comments/[place]",
@@ -271,6 +273,9 @@ export const otherAddresses: Record<string, string> = {
 
 /** Actions that are not about one piece: about the person asking, who must be signed in. */
 export const ownActions: Record<string, string> = {
+  writeCallAction: "an editor writes a call (tests/calls)",
+  openCallAction: "an editor opens a call (tests/calls)",
+  closeCallAction: "an editor closes a call (tests/calls)",
   arrangeFrontAction: "an editor arranges the front page (tests/placements)",
   startSubmissionAction: "starts a piece of one's own",
   saveProfileAction: "changes one's own name, handle and bio line",
@@ -287,6 +292,12 @@ export const queries: Record<string, string[]> = {
   "letters.lettersAsSent": ["/submissions/[id]/status"],
   "letters.rewrittenIn": ["/desk/submissions/[id]"],
   "returns.lastReturned": ["/submissions/[id]"],
+  "calls.listOpenCalls": ["/calls", "/"],
+  "calls.listClosedCalls": ["/calls"],
+  "calls.getCall": ["/submissions/new", "/desk/submissions/[id]"],
+  "calls.getCallOfPiece": ["/submissions/[id]"],
+  "calls.openCallOf": ["/submissions/new"],
+  "calls.listCallsForDesk": ["/desk/calls"],
   "articles.getFrontPage": ["/"],
   "articles.getArticle": ["/articles/[slug]"],
   "articles.getArchive": ["/archive/[year]/[month]"],
@@ -360,6 +371,7 @@ export const queries: Record<string, string[]> = {
   "suggestions.getApproval": ["/submissions/[id]/approve"],
   "terms.readTerms": ["/search"],
   "topics.listTopics": ["/"],
+  "topics.listTopicChoices": ["/desk/calls"],
   "topics.topicOrNone": ["/submissions/[id]"],
   "topics.getTopicPage": ["/topics/[slug]"],
 };

@@ -93,6 +93,10 @@ describe("the letters of an event", () => {
 
   test("what is told to nobody is a short list", () => {
     expect(every.filter((type) => !isHeard(type)).sort()).toEqual([
+      "call.closed",
+      "call.opened",
+      "call.rewritten",
+      "call.written",
       "editor.recused",
       "embargo.lifted",
       "embargo.set",

@@ -7,6 +7,7 @@ const publicPages = [
   "/",
   "/guidelines",
   "/about",
+  "/calls",
   "/corrections",
   "/comment-policy",
   "/privacy",
@@ -52,6 +53,7 @@ test("nor have the pages of a writer and an editor", async ({ page }) => {
     "/account",
     "/desk",
     "/desk/front",
+    "/desk/calls",
     review,
   ]) {
     expect.soft(await faults(page, path)).toEqual([]);

@@ -39,6 +39,7 @@ export const words = {
   lists: [
     { href: "/desk", text: "Pieces" },
     { href: "/desk/front", text: "Front page" },
+    { href: "/desk/calls", text: "Calls" },
   ],
   publicationTime: "Times are UTC.",
 

@@ -14,6 +14,7 @@ export const words = {
   search: "Search",
   about: "About",
   guidelines: "Guidelines",
+  calls: "Calls for pieces",
   corrections: "Corrections",
   commentPolicy: "Comment policy",
   privacy: "Privacy",

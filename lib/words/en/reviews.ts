@@ -4,7 +4,7 @@ import type { EventType } from "@/lib/events/vocabulary";
 
 const count = (value: number, one: string, many: string) => `${value} ${value === 1 ? one : many}`;
 
-type PieceEvent = Exclude<EventType, `person.${string}` | `front.${string}`>;
+type PieceEvent = Exclude<EventType, `person.${string}` | `front.${string}` | `call.${string}`>;
 
 /** Words of the page on which a piece is read and decided. */
 export const words = {

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { words } from "#words/writing";
+import { OverWriting } from "@/components/calls/written-for";
 import { SubmittedText } from "@/components/submissions/submitted-text";
 import { WritingPage } from "@/components/submissions/writing-page";
 import { requirePerson } from "@/lib/auth/session";
+import { getCallOfPiece } from "@/lib/calls/queries";
 import { now } from "@/lib/clock/now";
 import { renderHtml } from "@/lib/content/render";
+import { getPublication } from "@/lib/publication/queries";
 import { getRequestsForAuthor } from "@/lib/requests/queries";
 import { getReturn } from "@/lib/returns/queries";
 import { getSubmissionForWriting } from "@/lib/submissions/queries";
@@ -27,15 +30,18 @@ export default async function WritePage({ params }: Props) {
     const { body, direction } = piece.content;
     return <SubmittedText piece={piece} html={renderHtml(body, { direction })} />;
   }
-  const [asked, returned] = await Promise.all([
+  const [asked, returned, call, { language }] = await Promise.all([
     getRequestsForAuthor(person, id),
     getReturn(person, id),
+    getCallOfPiece(person, id),
+    getPublication(),
   ]);
   return (
     <main id="main">
       <noscript>
         <p className="notice notice-wrong">{words.needsScript}</p>
       </noscript>
+      {call && <OverWriting call={call} language={language} />}
       <WritingPage
         key={`${piece.id} ${asked ? piece.version : ""}`}
         piece={piece}
