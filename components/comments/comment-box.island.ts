@@ -1,3 +1,5 @@
+import { draftKey } from "./comment-notices";
+
 // Under every article, for whoever is signed in: a few lines that fetch the rest when they turn to the form.
 const form = document.querySelector<HTMLFormElement>("[data-comment-form]");
 
@@ -17,6 +19,17 @@ if (form) {
   for (const turn of ["pointerover", "focusin", "touchstart", "input"]) {
     form.addEventListener(turn, fetchRest, { passive: true });
   }
+  // The first words are kept before the rest is there to keep them.
+  form.addEventListener("input", () => {
+    if ("alive" in form.dataset) return;
+    const { commentForm = "", to = "" } = form.dataset;
+    const words = form.querySelector("textarea")?.value ?? "";
+    try {
+      localStorage.setItem(draftKey(commentForm, to), words);
+    } catch {
+      // A full or forbidden store: the words stay in the field.
+    }
+  });
   // Pressed before the rest is there: it is sent as soon as it is.
   form.addEventListener("submit", (event) => {
     event.preventDefault();

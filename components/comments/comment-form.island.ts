@@ -5,7 +5,7 @@ import { cleanComment } from "@/lib/content/comment-text";
 import type { Outcome } from "@/lib/screening/outcome";
 import { screen } from "@/lib/screening/screen";
 import { anchorOf, permalink } from "@/lib/threads/rules";
-import { element, markedWords, notice } from "./comment-notices";
+import { draftKey, element, markedWords, notice } from "./comment-notices";
 
 // The comment form under an article, alive: it screens as one writes, sends, and says what became of it.
 
@@ -26,7 +26,7 @@ function begin(form: HTMLFormElement, slug: string) {
   let busy = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
-  const key = () => `firsthand.writing.comment.${slug}.${form.dataset.to ?? ""}`;
+  const key = () => draftKey(slug, form.dataset.to ?? "");
   const keep = () => {
     try {
       if (field.value.trim() === "") localStorage.removeItem(key());

@@ -1,5 +1,8 @@
 import type { Span } from "@/lib/screening/outcome";
 
+/** Where this device keeps what was typed under a piece, in answer to a comment or to nobody. */
+export const draftKey = (slug: string, to: string) => `firsthand.writing.comment.${slug}.${to}`;
+
 /** A new element with plain text in it. */
 export function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text = "") {
   const made = document.createElement(name);

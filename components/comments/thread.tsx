@@ -1,4 +1,5 @@
 import { words } from "#words/comments";
+import { words as publication } from "#words/publication";
 import type { Thread as ThreadOfPiece } from "@/lib/threads/queries";
 import { orders, stretchAddress } from "@/lib/threads/rules";
 import { Comment } from "./comment";
@@ -60,6 +61,15 @@ function NewComment() {
         </article>
       </li>
     </template>
+  );
+}
+
+/** The thread as it stands under its piece, in the publication's own language. */
+export function ThreadUnderPiece({ thread }: { thread: ThreadOfPiece }) {
+  return (
+    <div className={styles.under} lang={publication.language} dir={publication.direction}>
+      <Thread thread={thread} heading="h2" />
+    </div>
   );
 }
 

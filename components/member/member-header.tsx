@@ -15,7 +15,13 @@ export function MemberHeader({
 }) {
   const pages = [
     { href: "/submissions", text: words.submissions },
-    ...(desk ? [{ href: "/desk", text: words.desk }] : []),
+    { href: "/comments", text: words.comments },
+    ...(desk
+      ? [
+          { href: "/desk", text: words.desk },
+          { href: "/desk/comments", text: words.commentsDesk },
+        ]
+      : []),
     { href: "/account", text: words.account },
   ];
   return (

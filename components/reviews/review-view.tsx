@@ -12,9 +12,11 @@ import { PublishGate } from "@/components/publishing/publish-gate";
 import { TurnMark } from "@/components/queue/turn";
 import { AskAnswers } from "@/components/requests/ask-answers";
 import { AskPanel } from "@/components/requests/ask-panel";
+import { ThreadSetting } from "@/components/threads/thread-setting";
 import type { LetterOnDesk } from "@/lib/letters/queries";
 import type { SubmissionForDesk } from "@/lib/reviews/queries";
 import type { SuggestionOnDesk } from "@/lib/suggestions/queries";
+import type { ThreadSettingOnDesk } from "@/lib/threads/queries";
 import { AuthorPanel } from "./author-panel";
 import { ChangedSince } from "./changed-since";
 import { FindingsPanel } from "./findings-panel";
@@ -35,12 +37,15 @@ export function ReviewView({
   messages,
   letters,
   suggestions,
+  thread,
 }: {
   piece: SubmissionForDesk;
   /** Null for whoever may not read them. */
   letters: LetterOnDesk[] | null;
   suggestions: SuggestionOnDesk[];
   messages: Message[];
+  /** Null while it is not published. */
+  thread: ThreadSettingOnDesk | null;
 }) {
   // Once it is accepted, what still stands before publication is the first thing to know.
   const accepted = piece.state === "ready" || piece.state === "scheduled";
@@ -81,6 +86,13 @@ export function ReviewView({
               />
               {letters ? <LettersPanel letters={letters} /> : null}
               <EmbargoPanel piece={piece} />
+              {thread ? (
+                <ThreadSetting
+                  submissionId={piece.id}
+                  thread={thread}
+                  maySet={!piece.own && !piece.recused}
+                />
+              ) : null}
               <HoldsPanel piece={piece} />
               <RareActs piece={piece} />
               <HistoryPanel history={piece.history} now={piece.now} />

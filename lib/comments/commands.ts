@@ -26,7 +26,7 @@ import { sanctioned } from "@/lib/sanctions/rules";
 import type { Outcome } from "@/lib/screening/outcome";
 import { screen, unavailable } from "@/lib/screening/screen";
 import { findThread } from "@/lib/threads/queries";
-import { claimsToBeStaff, isWriter } from "./policy";
+import { claimsToBeStaff, isWriter, notTheirs } from "./policy";
 import {
   canGo,
   editableUntil,
@@ -198,14 +198,15 @@ async function writeText(tx: Tx, commentId: string, number: number, text: string
   await tx.insert(commentTexts).values({ commentId, number, text, ...said, at: now() });
 }
 
-/** Locks one's own comment; anybody else's, whatever its state, is not there. */
+/** Locks one's own comment. */
 async function lockOwn(tx: Tx, actor: Person, commentId: string) {
   const [comment] = await tx
     .select()
     .from(comments)
     .where(eq(comments.id, commentId))
     .for("update");
-  if (!comment || !isWriter(actor, comment)) return refuse("not_found");
+  if (!comment) return refuse("not_found");
+  if (!isWriter(actor, comment)) return notTheirs(comment);
   const [article] = await tx
     .select({ slug: articles.slug })
     .from(articles)

@@ -1,8 +1,14 @@
+import type { CommentState } from "@/db/schema/comments";
 import { type Actor, isEditor } from "@/lib/auth/actor";
+import { refuse } from "@/lib/result";
 
 /** Whose it is. Nobody else reads a comment that is not published, but whoever moderates. */
 export const isWriter = (actor: Actor, comment: { authorId: string }) =>
   actor.id === comment.authorId;
+
+/** What somebody is told who wants to change what another wrote: of what is not published, that it is not there. */
+export const notTheirs = ({ state }: { state: CommentState }) =>
+  refuse(state === "published" ? "forbidden" : "not_found");
 
 /** Editors moderate. Nobody decides on a comment of their own. */
 export const mayModerate = (actor: Actor, comment: { authorId: string }) =>

@@ -11,7 +11,7 @@ import { listOpenCalls } from "@/lib/calls/queries";
 import { now } from "@/lib/clock/now";
 import { getCurrentGuidelines } from "@/lib/guidelines/queries";
 import { getPublication } from "@/lib/publication/queries";
-import { done, live, placeOnFront } from "./lives";
+import { layComments } from "./comments";
 import { demonstrationPeople } from "./people";
 import { readPieces, readYaml } from "./pieces";
 
@@ -61,6 +61,7 @@ export async function seedDemonstration(): Promise<boolean> {
   }
   await placeOnFront(onFront);
   await seedCalls(editor);
+  await layComments(editor, { byEmail, byHandle });
   await finish();
   return true;
 }

@@ -32,3 +32,9 @@ export const refuseModeration = refusals({
   undo_over: "This can no longer be taken back in one step. Decide again instead.",
   say_why: "Say why, for the writer.",
 });
+
+/** How far back the agreement with the screen is shown, in weeks. */
+export const weeksShown = 8;
+
+/** Under so many decisions a share says nothing. */
+export const fewestForAShare = 5;

@@ -6,7 +6,7 @@ import { articles } from "@/db/schema/articles";
 import { comments, commentTexts } from "@/db/schema/comments";
 import { submissions, workingCopies } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
-import { isWriter } from "@/lib/comments/policy";
+import { isWriter, notTheirs } from "@/lib/comments/policy";
 import { refuseComment } from "@/lib/comments/rules";
 import type { OwnCommentInput } from "@/lib/comments/schema";
 import { paragraphsOf } from "@/lib/content/comment-text";
@@ -33,7 +33,8 @@ export async function growResponse(actor: Person, { commentId }: OwnCommentInput
       and(eq(commentTexts.commentId, comments.id), eq(commentTexts.number, comments.text)),
     )
     .where(eq(comments.id, commentId));
-  if (!comment || !isWriter(actor, comment)) return refuse("not_found");
+  if (!comment) return refuse("not_found");
+  if (!isWriter(actor, comment)) return notTheirs(comment);
   if (comment.state === "removed") return refuseComment("wrong_state");
   if (comment.grewInto) return ok({ submissionId: comment.grewInto });
 

@@ -9,6 +9,8 @@ import { comments, commentTexts, threads } from "@/db/schema/comments";
 import { people } from "@/db/schema/people";
 import { revisions, submissions } from "@/db/schema/submissions";
 import { isSignedByName } from "@/lib/articles/queries";
+import type { Person } from "@/lib/auth/actor";
+import { isEditorNow } from "@/lib/auth/standing";
 import { now } from "@/lib/clock/now";
 import { closesAt, isOpen, onOnePage, type Stretch, usual } from "./rules";
 
@@ -174,3 +176,20 @@ export async function getConversation(slug: string, commentId: string) {
     .offset(Math.max(0, before - half));
   return { thread, comments: shown };
 }
+/** How comments are taken under a published piece, for the desk: null where it is not published. */
+export async function getThreadSetting(actor: Person, submissionId: string) {
+  const [article] = await db
+    .select({ slug: articles.slug, publishedAt: articles.publishedAt })
+    .from(articles)
+    .innerJoin(submissions, eq(submissions.id, articles.submissionId))
+    .where(
+      and(
+        eq(articles.submissionId, submissionId),
+        eq(submissions.state, "published"),
+        isEditorNow(actor),
+      ),
+    );
+  const thread = article && (await findThread(db, article.slug));
+  return thread ? { slug: thread.slug, setting: thread.setting, open: thread.open } : null;
+}
+export type ThreadSettingOnDesk = NonNullable<Awaited<ReturnType<typeof getThreadSetting>>>;

@@ -6,6 +6,7 @@ import { articles } from "@/db/schema/articles";
 import { comments, commentTexts } from "@/db/schema/comments";
 import { people } from "@/db/schema/people";
 import type { Person } from "@/lib/auth/actor";
+import { approveComment } from "@/lib/moderation/commands";
 import { aPiece, commentOf } from "../comments/people";
 import { freshDatabase } from "../support/database";
 import { aPerson, aSession } from "../support/makers";
@@ -61,7 +62,10 @@ async function aComment(state: CommentStateName) {
   return id;
 }
 
+const seen = 1;
 const inputs: Record<string, object> = {
+  approveCommentAction: { seen },
+  refuseCommentAction: { seen, reason: "off_topic", explanation: "It is about something else." },
   rewriteCommentAction: { seen: 1, text: "Other words for it." },
   appealCommentAction: { reason: "I see it otherwise." },
   reportCommentAction: { reason: "off_topic", note: "" },
@@ -87,8 +91,8 @@ describe.each(every(commentActions))("%s on a %s comment", (action, state) => {
         continue;
       }
       if (actor === "anonymous" || actor === "suspended") expect(answer.status).toBe(401);
-      // Its writer knows it; nobody else learns that there is one.
-      else if (actor !== "writer") expect(answer.status).toBe(404);
+      // Its writer and the moderators know it; nobody else learns that there is one.
+      else if (actor === "reader") expect(answer.status).toBe(state === "published" ? 403 : 404);
       expect(await commentOf(id)).toEqual(before);
     }
   }, 60_000);
@@ -97,7 +101,8 @@ describe.each(every(commentActions))("%s on a %s comment", (action, state) => {
 describe.each(every(commentPages))("%s of a %s comment", (page, state) => {
   it("opens for whom the matrix says", async () => {
     const id = await aComment(state);
-    const path = page.replace("[id]", id).replace("[slug]", slug);
+    const whose = page.includes("/people/") ? writer.id : id;
+    const path = page.replace("[id]", whose).replace("[slug]", slug);
     const asked = page.includes("[slug]") ? `${path}?to=${id}` : path;
     for (const actor of commentActors) {
       const { status, headers } = await openPage(portal, asked, session[actor]);
@@ -108,6 +113,35 @@ describe.each(every(commentPages))("%s of a %s comment", (page, state) => {
       else expect([actor, status]).toEqual([actor, expected]);
     }
   }, 60_000);
+});
+
+it("lets no member moderate, watch or bar, and no editor undo what another decided", async () => {
+  const id = await aComment("held");
+  const call = async (action: string, input: object, actor: CommentActorName) => {
+    const build = actionsOfTheBuild().get(action);
+    if (!build) throw new Error(`${action} is in no page of the build.`);
+    return callAction(portal, build, id, input, session[actor]);
+  };
+  const reason = "Because.";
+  const bar = { personId: writer.id, kind: "ban", days: null, reason };
+  for (const actor of ["reader", "writer"] as const) {
+    expect(await call("sanctionAction", bar, actor)).toMatchObject({ status: 404 });
+    expect(await call("watchAction", { word: "herring" }, actor)).toMatchObject({ status: 404 });
+    for (const [action, name] of [
+      ["unwatchAction", "wordId"],
+      ["liftSanctionAction", "sanctionId"],
+      ["undoModerationAction", "moderationId"],
+    ] as const) {
+      expect(await call(action, { [name]: randomUUID() }, actor)).toMatchObject({ status: 404 });
+    }
+  }
+  const other = await aPerson({ role: "editor" });
+  const decided = await approveComment(other, { commentId: id, seen });
+  if (!decided.ok) throw new Error(decided.message);
+  const { moderationId } = decided.value;
+  const undo = (actor: CommentActorName) => call("undoModerationAction", { moderationId }, actor);
+  expect(await undo("moderator")).toMatchObject({ status: 403 });
+  expect(await undo("reader")).toMatchObject({ status: 404 });
 });
 
 describe("the form of the reading pages", () => {

@@ -126,6 +126,7 @@ export const pieceActions: Record<string, Partial<Record<StateName, ActorName[]>
   retractAction: { published: ["chief"] },
   proposeCorrectionAction: { published: desk },
   takeBackCorrectionAction: { published: desk },
+  setThreadAction: { published: desk },
 };
 
 function onTheirWay(who: ActorName[]): Partial<Record<StateName, ActorName[]>> {
@@ -159,6 +160,8 @@ export const ownPages: Record<string, ActorName[]> = {
   "/submissions/new": signedIn,
   "/account": signedIn,
   "/comments": signedIn,
+  "/desk/comments": editors,
+  "/desk/comments/filter": editors,
   "/desk": editors,
   "/desk/front": editors,
   "/desk/calls": editors,
@@ -195,6 +198,9 @@ export const commentPages: Record<string, Partial<Record<CommentStateName, Comme
   },
   "/comments/[id]/report": { published: ["reader", "writer", "moderator"] },
   "/articles/[slug]/comment": { published: ["reader", "writer", "moderator"] },
+  "/desk/comments/people/[id]": Object.fromEntries(
+    commentStates.map((state) => [state, ["moderator"]]),
+  ),
 };
 
 /** Acts on one comment: who succeeds, by its state. Whoever cannot know of it is told that it is not there. */
@@ -217,6 +223,9 @@ export const commentActions: Record<
     appealed: ["writer"],
   },
   reportCommentAction: { published: ["reader", "moderator"] },
+  // One that is published and that nobody reported has nothing to be approved.
+  approveCommentAction: { held: ["moderator"], refused: ["moderator"], appealed: ["moderator"] },
+  refuseCommentAction: { published: ["moderator"], held: ["moderator"], appealed: ["moderator"] },
 };
 
 /** Reading pages, feeds and files: the same for everyone, signed in or not. Parts in brackets are filled in by the test. */
@@ -284,6 +293,11 @@ export const ownActions: Record<string, string> = {
   leaveIdentityAction: "takes away one of one's own identities at the provider",
   endSessionsButAction: "ends one's own sessions but one",
   writeCommentAction: "says something under a published piece",
+  undoModerationAction: "takes back one's own decision on a comment",
+  sanctionAction: "warns or bars a commenter; for editors, about members",
+  liftSanctionAction: "ends a suspension or a ban; for editors",
+  watchAction: "adds a watched word; for editors",
+  unwatchAction: "removes a watched word; for editors",
 };
 
 /** Every query of the house, and the addresses through which it is reached. */
@@ -316,6 +330,8 @@ export const queries: Record<string, string[]> = {
   "sanctions.standingSanction": ["/articles/[slug]/comment"],
   "threads.findThread": ["/articles/[slug]"],
   "threads.getConversation": ["/articles/[slug]/comments/[place]"],
+  "threads.getThreadSetting": ["/desk/submissions/[id]"],
+  "watched-words.listWatchedWords": ["/desk/comments/filter"],
   "threads.getThread": ["/articles/[slug]"],
   "attestations.listAttestations": ["/desk/submissions/[id]"],
   "contributors.getContributorPage": ["/contributors/[handle]"],
@@ -337,6 +353,9 @@ export const queries: Record<string, string[]> = {
   "marks.listMarks": ["/articles/[slug]"],
   "placements.getArrangement": ["/desk/front"],
   "profiles.getOwnProfile": ["/account"],
+  "moderation.getCommenter": ["/desk/comments/people/[id]"],
+  "moderation.listCommentQueue": ["/desk/comments"],
+  "moderation.listPrecision": ["/desk/comments/filter"],
   "messages.listMessages": ["/submissions/[id]/status"],
   "promotions.getPromotion": ["/articles/[slug]"],
   "proposals.getOpenProposal": ["/desk/submissions/[id]"],

@@ -107,7 +107,7 @@ export const words = {
     changed: "A moderator had judged the words before, so one reads the new ones too.",
     moderator: "A moderator did not publish it.",
   } satisfies Record<CommentCause, string>,
-  kept: "Your words are kept below. Change them and send them again, as often as you like.",
+  kept: "Your words are kept. Change them and send them again.",
   appealOffer: "If you think that is wrong, appeal: a person reads it, once, and writes to you.",
 
   /** One's own comments. */

@@ -3,7 +3,9 @@ export const words = {
   skip: "Skip to the page",
   navigation: "Your pages",
   submissions: "My submissions",
+  comments: "My comments",
   desk: "Desk",
+  commentsDesk: "Comments",
   account: "Account",
   signOut: "Sign out",
   leavesUnsaved: (texts: number) =>

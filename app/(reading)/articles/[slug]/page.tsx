@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { words } from "#words/articles";
 import { Piece } from "@/components/articles/piece";
 import { Retraction } from "@/components/articles/retraction";
-import { Thread } from "@/components/comments/thread";
+import { ThreadUnderPiece } from "@/components/comments/thread";
 import { Promotion } from "@/components/promotions/promotion";
 import { StructuredData } from "@/components/publication/structured-data";
 import { getArticle } from "@/lib/articles/queries";
@@ -67,7 +67,7 @@ export default async function ArticlePage({ params }: Props) {
       >
         {promotion && <Promotion promotion={promotion} />}
       </Piece>
-      {thread && <Thread thread={thread} heading="h2" />}
+      {thread && <ThreadUnderPiece thread={thread} />}
       <StructuredData data={graph(articleData(article, publication), way)} />
     </>
   );

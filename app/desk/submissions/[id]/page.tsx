@@ -8,6 +8,7 @@ import { listLetters } from "@/lib/letters/queries";
 import { listMessages } from "@/lib/messages/queries";
 import { getSubmissionForDesk } from "@/lib/reviews/queries";
 import { listSuggestionsForDesk } from "@/lib/suggestions/queries";
+import { getThreadSetting } from "@/lib/threads/queries";
 
 type ReviewPageProps = { params: Promise<{ id: string }> };
 
@@ -19,14 +20,21 @@ export default async function ReviewPage({ params }: ReviewPageProps) {
   const actor = await requireEditor(`/desk/submissions/${encodeURIComponent(id)}`);
   const piece = await getSubmissionForDesk(actor, id);
   if (!piece) notFound();
-  const [messages, letters, suggestions] = await Promise.all([
+  const [messages, letters, suggestions, thread] = await Promise.all([
     listMessages(actor, id),
     listLetters(actor, id),
     listSuggestionsForDesk(actor, id),
+    getThreadSetting(actor, id),
   ]);
   return (
     <KeptWords personId={actor.id} pieceId={piece.id}>
-      <ReviewView piece={piece} messages={messages} letters={letters} suggestions={suggestions} />
+      <ReviewView
+        piece={piece}
+        messages={messages}
+        letters={letters}
+        suggestions={suggestions}
+        thread={thread}
+      />
     </KeptWords>
   );
 }
