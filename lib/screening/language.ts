@@ -29,7 +29,7 @@ het een van en niet ik je dat zijn voor met maar ook hij ze wij naar dit deze ge
 och att det som är jag inte på med för den till har ett så om kan vi han hon var
 og ikke jeg til av har vil skal være hvad hvor
 ve bir bu için çok değil ama ne gibi daha var yok ben sen biz onlar olarak
-nie się jest na że to jak ale tak czy po za od dla już jego tego
+nie się jest bardzo dziękuję są było który która na że to jak ale tak czy po za od dla już jego tego
 yang dan di ini itu dengan untuk tidak ada dari saya kamu kita akan juga sudah pada adalah
 ang ng mga sa ay na ako ikaw siya hindi kung para lang po naman
 cred sunt este pentru care mai din cu nu și să

@@ -51,6 +51,12 @@ function compile(line: string): Pattern {
       );
       return { words, least: mark === "" ? 1 : 0, most: mark === "*" ? several : 1 };
     });
+  // What a sentence may leave out before its first word needs no looking for, unless that word must be the first.
+  if (!begins)
+    steps.splice(
+      0,
+      steps.findIndex(({ least }) => least > 0),
+    );
   const first = steps.findIndex(({ least }) => least > 0);
   return {
     steps,

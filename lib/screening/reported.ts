@@ -2,7 +2,7 @@ import type { Reading } from "./reading";
 
 /** Words that hand over to somebody else's words: what follows in the sentence is reported. */
 const saying = new Set(
-  "say says said saying call calls called calling name names named tell tells told write writes wrote written tweet tweets tweeted yell yells yelled yelling shout shouts shouted shouting scream screamed screaming word words term terms slur slurs insult insults phrase chant chants chanted chanting quote quotes quoted".split(
+  "say says said saying call calls called calling name names named tell tells told telling write writes wrote written writing tweet tweets tweeted yell yells yelled yelling shout shouts shouted shouting scream screamed screaming word words term terms slur slurs insult insults phrase chant chants chanted chanting quote quotes quoted".split(
     " ",
   ),
 );
@@ -10,7 +10,7 @@ const saying = new Set(
 const here = new Set(["i", "i'd", "i'll", "let's", "i'm"]);
 
 /** How far a word of saying reaches. */
-const reach = 6;
+const reach = 8;
 
 /** Whether the word at this place is quoted, or reported as what somebody else says. */
 export function reported({ tokens }: Reading, at: number): boolean {

@@ -83,7 +83,6 @@ should|must|let|someone|somebody|time|please|ought|need|needs .. {harm} .. {pers
 hope|wish|pray .. die|dies|died|cancer|suffer|suffers|hang|hangs|killed|raped|rot|rots|bleed|drown|drowns
 deserve|deserves|deserved .. die|death|beating|bullet|rope|noose|cancer|suffer
 pay|love|like|enjoy|wait .. see|watch|watching|seeing .. hang|die|burn|bleed|suffer|swing|hanged|beaten|shot
-^ {harm} .. {person}|<group>
 you|he|she|they will|are .. die|bleed|hang|regret .. this|soon|slowly|it|for
 i|we know where .. live|lives|sleep|sleeps|work|works
 i|we|people are|will .. coming|come for|after you|him|her|them|your
