@@ -12,6 +12,7 @@ import { now } from "@/lib/clock/now";
 import { getCurrentGuidelines } from "@/lib/guidelines/queries";
 import { getPublication } from "@/lib/publication/queries";
 import { layComments } from "./comments";
+import { done, live, placeOnFront } from "./lives";
 import { demonstrationPeople } from "./people";
 import { readPieces, readYaml } from "./pieces";
 
