@@ -90,7 +90,7 @@ export const words = {
           { name: "Published", text: "It stands under the piece, with your name." },
           {
             name: "Held",
-            text: "Something in it needs a person to look. You are told so, and what it was. A filter may hold a comment; what it is unsure about it never refuses by itself.",
+            text: "A person looks at it first, because the filter is not sure of its words, because it is among your first here, because every comment under this piece is read first, or because readers reported it. Until then only you see it. What the filter is unsure of, it never refuses by itself.",
           },
           {
             name: "Refused",
@@ -188,6 +188,13 @@ export const words = {
             name: "On your own device",
             text: "While you type, your browser keeps a copy, so that nothing is lost when the line is. It is removed when it is safely with us, or when you sign out.",
           },
+        ],
+      },
+      {
+        id: "comments",
+        title: "When you comment",
+        text: [
+          "Your name stands beside what you wrote, for everybody. Every wording you sent is kept, with what the filter said of it and what a person decided, for the moderators and for your appeal; a comment that was refused is seen by nobody else. The filter is part of this software: no comment is sent anywhere to be judged. If you report one, the moderators can see that you did, and nobody else.",
         ],
       },
       {
