@@ -57,10 +57,12 @@ export function Comment({
               data-name={name}
             >
               {words.reply}
+              <span className="visually-hidden"> {words.to(name)}</span>
             </a>
           ) : null}
           <a href={`/comments/${id}/report`} rel="nofollow">
             {words.report}
+            <span className="visually-hidden"> {words.whatSaid(name)}</span>
           </a>
         </p>
       </article>

@@ -1,8 +1,13 @@
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { db } from "@/db/client";
+import { articles } from "@/db/schema/articles";
+import { comments } from "@/db/schema/comments";
 import { holds, workingCopies } from "@/db/schema/submissions";
+import type { Person } from "@/lib/auth/actor";
 import { type Content, emptyContent } from "@/lib/content/schema";
 import { layFirstDay } from "@/lib/operator/first-day";
+import { aCommentIn } from "../comments/people";
 import { freshDatabase } from "../support/database";
 import { aPerson, aSession, aSubmission, aText } from "../support/makers";
 import { aPortal, openPage, type Portal } from "./portal";
@@ -11,6 +16,8 @@ freshDatabase();
 
 let portal: Portal;
 let member: string;
+/** Comments that are nobody's to see: not even that they exist. */
+const hidden: string[] = [];
 beforeAll(async () => {
   await layFirstDay();
   const author = await aPerson({ name: "CANARY-profile", email: "canary-mail@example.org" });
@@ -26,10 +33,26 @@ beforeAll(async () => {
   }
   const known = await aPerson({ name: "Ada Byline" });
   await aSubmission(known, "published", { editor });
+  const [article] = await db.select().from(articles);
+  const commenter = await aPerson({ name: "CANARY-commenter", email: "canary-mail@example.net" });
+  for (const state of ["held", "refused", "appealed", "removed"] as const) {
+    const id = await aCommentIn(state, article?.slug ?? "", commenter, `CANARY-${state}-comment`);
+    hidden.push(id);
+    // Under one that is gone a reply stands, and with it an empty place.
+    if (state === "removed") await aReply(id, await aPerson({ name: "Rob Ust" }));
+  }
   member = await aSession(await aPerson());
   portal = await aPortal();
 }, 120_000);
 afterAll(() => portal?.stop());
+
+async function aReply(rootId: string, writer: Person) {
+  const [root] = await db.select().from(comments).where(eq(comments.id, rootId));
+  const [article] = await db.select().from(articles);
+  const id = await aCommentIn("published", article?.slug ?? "", writer, "I was there too.");
+  const under = { rootId, parentId: rootId, rootAt: root?.rootAt ?? new Date() };
+  await db.update(comments).set(under).where(eq(comments.id, id));
+}
 
 /** A canary in every text a piece has. */
 function everyFieldOf(state: string): Content {
@@ -93,5 +116,13 @@ it("shows no word of an unpublished piece, of its author or its editor, on any p
       ([path, text]) => /CANARY-|canary-mail/.test(text.replaceAll(decodeURIComponent(path), "")),
     );
     expect(leaks.map(([path]) => path)).toEqual([]);
+    const [article] = await db.select().from(articles);
+    const path = `/articles/${article?.slug}`;
+    expect(seen.get(path)).toContain("1 comment<");
+    for (const id of hidden) {
+      const place = `${path}/comments/${id}`;
+      expect([...seen.values()].filter((text) => text.includes(id))).toEqual([]);
+      expect((await openPage(portal, place, session)).status).toBe(404);
+    }
   }
 }, 60_000);

@@ -2,12 +2,10 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { articles } from "@/db/schema/articles";
-import { comments, commentTexts } from "@/db/schema/comments";
 import { people } from "@/db/schema/people";
 import type { Person } from "@/lib/auth/actor";
 import { approveComment } from "@/lib/moderation/commands";
-import { aPiece, commentOf } from "../comments/people";
+import { aCommentIn, aPiece, commentOf } from "../comments/people";
 import { freshDatabase } from "../support/database";
 import { aPerson, aSession } from "../support/makers";
 import {
@@ -39,28 +37,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => portal?.stop());
 
-/** A comment of the writer's in a state. */
-async function aComment(state: CommentStateName) {
-  const id = randomUUID();
-  const at = new Date();
-  const article = await db.select().from(articles).where(eq(articles.slug, slug));
-  await db.insert(comments).values({
-    id,
-    articleId: article[0]?.id ?? "",
-    authorId: writer.id,
-    rootId: id,
-    rootAt: at,
-    state,
-    cause: state === "published" || state === "removed" ? null : "screen",
-    createdAt: at,
-    waitingSince: state === "held" || state === "appealed" ? at : null,
-    removedAt: state === "removed" ? at : null,
-    ...(state === "appealed" && { appeal: "No.", appealedAt: at }),
-  });
-  const of = { screened: "published" as const, spans: [], score: 0, version: "1", at };
-  await db.insert(commentTexts).values({ commentId: id, number: 1, text: `Remark ${id}.`, ...of });
-  return id;
-}
+const aComment = (state: CommentStateName) => aCommentIn(state, slug, writer);
 
 const seen = 1;
 const inputs: Record<string, object> = {

@@ -14,7 +14,7 @@ import {
   writeComment,
 } from "@/lib/comments/commands";
 import { getOwnComment } from "@/lib/comments/queries";
-import { editWindow, mostWaitingOfOne } from "@/lib/comments/rules";
+import { editWindow, mostWaitingOfNewcomers, mostWaitingOfOne } from "@/lib/comments/rules";
 import { limitNames } from "@/lib/limits/names";
 import { approveComment, refuseComment, undoModeration } from "@/lib/moderation/commands";
 import { reportComment } from "@/lib/reports/commands";
@@ -166,6 +166,21 @@ describe("saying something", () => {
     const more = await writeComment(person, { slug, text: "One more.", parentId: null });
     expect(more).toMatchObject({ code: "waiting" });
   });
+});
+
+it("keeps the queue bounded against many new accounts, and still hears whoever is known", async () => {
+  const known = await aRegular();
+  const { slug } = await aPiece();
+  const { articleId } = await commentOf((await says(await aPerson(), slug, "The first.")).id);
+  await db.execute(sql`
+    insert into comments (id, article_id, author_id, root_id, root_at, state, cause, created_at, waiting_since)
+    select g, ${articleId}, ${editor.id}, g, now(), 'held', 'newcomer', now(), now()
+    from (select gen_random_uuid() as g from generate_series(1, ${mostWaitingOfNewcomers}::int)) made`);
+  const newcomer = await aPerson();
+  const late = await writeComment(newcomer, { slug, text: "One of ten thousand.", parentId: null });
+  expect(late).toMatchObject({ code: "desk_full" });
+  expect(await says(known, slug, "Still here.")).toMatchObject({ state: "published" });
+  await db.execute(sql`delete from comments where author_id = ${editor.id} and cause = 'newcomer'`);
 });
 
 describe("other words", () => {

@@ -1,7 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
-import { comments } from "@/db/schema/comments";
+import { type CommentState, comments, commentTexts } from "@/db/schema/comments";
 import type { Person } from "@/lib/auth/actor";
 import { writeComment } from "@/lib/comments/commands";
 import { approveComment } from "@/lib/moderation/commands";
@@ -42,4 +43,33 @@ export async function commentOf(id: string) {
   const [comment] = await db.select().from(comments).where(eq(comments.id, id));
   if (!comment) throw new Error("There is no such comment.");
   return comment;
+}
+
+/** A comment that stands in a state, written straight down. @returns its id */
+export async function aCommentIn(
+  state: CommentState,
+  slug: string,
+  writer: Person,
+  text = `Remark ${randomUUID()}.`,
+) {
+  const id = randomUUID();
+  const at = new Date();
+  const [article] = await db.select().from(articles).where(eq(articles.slug, slug));
+  const waits = state === "held" || state === "appealed";
+  await db.insert(comments).values({
+    id,
+    articleId: article?.id ?? "",
+    authorId: writer.id,
+    rootId: id,
+    rootAt: at,
+    state,
+    cause: state === "published" || state === "removed" ? null : "screen",
+    createdAt: at,
+    waitingSince: waits ? at : null,
+    removedAt: state === "removed" ? at : null,
+    ...(state === "appealed" && { appeal: "No.", appealedAt: at }),
+  });
+  const of = { screened: "published" as const, spans: [], score: 0, version: "1", at };
+  await db.insert(commentTexts).values({ commentId: id, number: 1, text, ...of });
+  return id;
 }

@@ -43,6 +43,9 @@ export const words = {
   grew: "Grew into a response:",
   reply: "Reply",
   report: "Report",
+  /** After the two, for those who hear the page: to whom, and of whom. */
+  to: (name: string) => `to ${name}`,
+  whatSaid: (name: string) => `what ${name} said`,
   moment: (date: Date) => `${dayFormat.format(date)}, ${timeFormat.format(date)} UTC`,
   closed: "Comments under this piece are closed.",
   closes: (date: Date) => `Comments close on ${dayFormat.format(date)}.`,
