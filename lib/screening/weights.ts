@@ -21,6 +21,6 @@ export const weights: PackedModel = {
     length: -0.2560899192792856,
     bias: 1.3351593320921382,
   },
-  holdFrom: 0.561,
+  holdFrom: 0.583,
   showFrom: 0,
 };
