@@ -10,13 +10,31 @@ export function PlainForm(props: {
   commentId: string;
   label: string;
   look?: "" | "button-primary" | "button-danger";
+  /** A text that goes with it, and stays where it was refused. */
+  field?: { name: string; label: string; hint?: string; required?: boolean; most: number };
   children?: ReactNode;
 }) {
+  const { field } = props;
   const [refused, act, pending] = useActionState(props.send, null);
   return (
     <form action={act} className={styles.form}>
       <input type="hidden" name="commentId" value={props.commentId} />
       {props.children}
+      {field ? (
+        <div className="field">
+          <label htmlFor={`field-${field.name}`}>{field.label}</label>
+          {field.hint ? <p className="field-hint">{field.hint}</p> : null}
+          <textarea
+            className="control"
+            id={`field-${field.name}`}
+            name={field.name}
+            rows={3}
+            required={field.required ?? false}
+            maxLength={field.most}
+            defaultValue={refused?.text}
+          />
+        </div>
+      ) : null}
       {refused ? (
         <p className="notice notice-wrong" role="alert">
           {refused.sentence}

@@ -173,6 +173,8 @@ export async function appealComment(actor: Person, input: AppealCommentInput) {
     const { comment } = mine.value;
     if (comment.appealedAt) return refuseComment("appealed_once");
     if (!canGo("appeal", comment.state)) return refuseComment("wrong_state");
+    const full = (await isNewcomer(tx, actor)) ? await tooManyWait(tx, actor) : null;
+    if (full) return full;
 
     await tx
       .update(comments)

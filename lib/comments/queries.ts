@@ -29,6 +29,7 @@ const ownComments = () =>
   db
     .select({
       id: comments.id,
+      parentId: comments.parentId,
       state: comments.state,
       cause: comments.cause,
       seen: comments.text,

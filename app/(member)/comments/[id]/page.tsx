@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { words } from "#words/comments";
+import { ForgetSent } from "@/components/comments/forget-sent";
 import { OwnComment } from "@/components/comments/own-comment";
 import styles from "@/components/comments/own-comment.module.css";
 import { PlainForm } from "@/components/comments/plain-form";
@@ -26,6 +27,10 @@ export default async function OwnCommentPage({ params }: Props) {
     <main id="main" className={styles.page}>
       <h1 className={styles.title}>{mine.one}</h1>
       <OwnComment comment={comment} />
+      <KeptWords personId={person.id} pieceId={`comment.${comment.slug}`}>
+        <ForgetSent kept={comment.parentId ?? ""} sent={comment.text} />
+        <ForgetSent kept={`${id}.${comment.seen - 1}`} sent={comment.text} />
+      </KeptWords>
       {may.edit || may.sendAgain ? (
         <section className={styles.section}>
           <h2>{may.sendAgain ? mine.changeAgain : mine.change}</h2>
@@ -46,20 +51,18 @@ export default async function OwnCommentPage({ params }: Props) {
       {may.appeal ? (
         <section className={styles.section} id="appeal">
           <h2>{mine.appealTitle}</h2>
-          <PlainForm send={appealHere} commentId={id} label={mine.appealSend}>
-            <div className="field">
-              <label htmlFor="appeal-reason">{mine.appealField}</label>
-              <p className="field-hint">{mine.appealHint}</p>
-              <textarea
-                className="control"
-                id="appeal-reason"
-                name="reason"
-                rows={4}
-                required
-                maxLength={2000}
-              />
-            </div>
-          </PlainForm>
+          <PlainForm
+            send={appealHere}
+            commentId={id}
+            label={mine.appealSend}
+            field={{
+              name: "reason",
+              label: mine.appealField,
+              hint: mine.appealHint,
+              required: true,
+              most: 2000,
+            }}
+          />
         </section>
       ) : null}
       {may.grow ? (

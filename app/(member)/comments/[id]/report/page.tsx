@@ -51,7 +51,13 @@ export default async function ReportPage({ params, searchParams }: Props) {
       ) : (
         <>
           <p className="fine">{reporting.intro}</p>
-          <PlainForm send={reportHere} commentId={id} label={reporting.send} look="button-primary">
+          <PlainForm
+            send={reportHere}
+            commentId={id}
+            label={reporting.send}
+            look="button-primary"
+            field={{ name: "note", label: reporting.note, most: 1000 }}
+          >
             <fieldset className="field">
               <legend>{reporting.reason}</legend>
               <div className={styles.choices}>
@@ -63,16 +69,6 @@ export default async function ReportPage({ params, searchParams }: Props) {
                 ))}
               </div>
             </fieldset>
-            <div className="field">
-              <label htmlFor="report-note">{reporting.note}</label>
-              <textarea
-                className="control"
-                id="report-note"
-                name="note"
-                rows={2}
-                maxLength={1000}
-              />
-            </div>
           </PlainForm>
         </>
       )}
