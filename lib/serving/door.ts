@@ -28,7 +28,7 @@ export function atTheDoor(request: IncomingMessage, house: House): Verdict {
   const { method = "", url = "", headers } = request;
   if (!methods.has(method)) return { refuse: 405 };
   if (url.length > (url.startsWith("/search?") ? questionLimit : urlLimit)) return { refuse: 414 };
-  if (!wellFormed(url)) return { refuse: 400 };
+  if (!isWellFormed(url)) return { refuse: 400 };
 
   const path = url.split("?", 1)[0] ?? "";
   const reading = method !== "POST";
@@ -43,6 +43,20 @@ export function atTheDoor(request: IncomingMessage, house: House): Verdict {
   if (headers.origin !== house.appUrl.origin) return { refuse: 403 };
   if (Number(headers["content-length"] ?? 0) > bodyLimit) return { refuse: 413 };
   return "enter";
+}
+
+/** Addresses that were found well formed, the last of many: the same few are asked for again and again. */
+const known = new Set<string>();
+const mostKnown = 20_000;
+const longestKnown = 200;
+
+function isWellFormed(url: string) {
+  if (known.has(url)) return true;
+  if (!wellFormed(url)) return false;
+  if (url.length > longestKnown) return true;
+  if (known.size >= mostKnown) known.clear();
+  known.add(url);
+  return true;
 }
 
 /** A path, not a whole address; decodable; without dot segments, doubled or encoded slashes, or control characters. */

@@ -12,6 +12,9 @@ export type Subject = { path: string; list: boolean; partOf: string | null };
 type Entry = Subject & { answer: Answer; at: number; bytes: number };
 type Flight = Subject & { answer: Promise<Answer>; stale: boolean };
 
+/** Milliseconds: time passes in lists too (a call's last day), and hardly in a piece (its comments close). */
+export type MaxAge = { lists: number; pieces: number };
+
 /** Roughly what one entry costs besides its bodies. */
 const overhead = 2_000;
 
@@ -23,16 +26,15 @@ export class PageCache {
   readonly #entries = new Map<string, Entry>();
   readonly #flights = new Map<string, Flight>();
   readonly #maxBytes: number;
-  readonly #maxAge: number;
+  readonly #maxAge: MaxAge;
   #bytes = 0;
   #certain = false;
 
   /**
    * @param maxBytes of all bodies together
-   * @param maxAge milliseconds after which a page is rendered again even if nothing was said: time passes in
-   *   pages too (a call's deadline)
+   * @param maxAge after which a page is rendered again even if nothing was said
    */
-  constructor({ maxBytes, maxAge }: { maxBytes: number; maxAge: number }) {
+  constructor({ maxBytes, maxAge }: { maxBytes: number; maxAge: MaxAge }) {
     this.#maxBytes = maxBytes;
     this.#maxAge = maxAge;
   }
@@ -54,7 +56,7 @@ export class PageCache {
     this.#entries.set(key, entry);
     return {
       answer: entry.answer,
-      fresh: this.#certain && performance.now() - entry.at < this.#maxAge,
+      fresh: this.#certain && performance.now() - entry.at < this.#ageOf(entry),
     };
   }
 
@@ -99,6 +101,10 @@ export class PageCache {
       flight.stale = true;
       this.#flights.delete(key);
     }
+  }
+
+  #ageOf({ list }: Subject) {
+    return list ? this.#maxAge.lists : this.#maxAge.pieces;
   }
 
   #keep(key: string, subject: Subject, answer: Answer) {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { words } from "#words/serving";
-import { asIs, chosenEncoding } from "./encoding";
+import { asIs, chosenEncoding, type Encoding } from "./encoding";
 import { commonHeaders, filePolicy, readingPolicy, type Site } from "./headers";
 import type { Answer } from "./page-cache";
 
@@ -14,34 +14,58 @@ export function send(
   answer: Answer,
   { cacheControl, vary }: { cacheControl: string; vary: string },
 ) {
-  const type = answer.headers["content-type"] ?? "";
   const encoding = chosenEncoding(request.headers["accept-encoding"]);
-  const body = answer.encoded.bodies[encoding];
-  const coded = encoding !== "identity" && body !== answer.encoded.bodies.identity;
-  const etag = `"${answer.encoded.tag}${coded ? `-${encoding}` : ""}"`;
-  const headers: Record<string, string | number> = {
-    ...commonHeaders(site, pathOf(request)),
-    "content-security-policy": type.startsWith("text/html")
-      ? readingPolicy(site)
-      : filePolicy(type),
-    ...answer.headers,
-    "cache-control": cacheControl,
-    vary,
-    ...(answer.status === 200 && { etag }),
-  };
+  const ready = prepared.of(answer, `${pathOf(request)} ${encoding} ${cacheControl}`, () =>
+    prepare(answer, encoding, {
+      ...commonHeaders(site, pathOf(request)),
+      "content-security-policy": policyFor(site, answer.headers["content-type"] ?? ""),
+      ...answer.headers,
+      "cache-control": cacheControl,
+      vary,
+    }),
+  );
   if (answer.status === 200 && hasAlready(request.headers["if-none-match"], answer.encoded.tag)) {
-    response.writeHead(304, headers).end();
+    response.writeHead(304, ready.bare).end();
     return;
   }
   if (answer.status === 204) {
-    response.writeHead(204, headers).end();
+    response.writeHead(204, ready.bare).end();
     return;
   }
-  if (coded) headers["content-encoding"] = encoding;
-  headers["content-length"] = body.length;
-  response.writeHead(answer.status, headers);
-  response.end(request.method === "HEAD" ? undefined : body);
+  response.writeHead(answer.status, ready.whole);
+  response.end(request.method === "HEAD" ? undefined : ready.body);
 }
+
+/** The body in one encoding, with its headers, and those of an answer that has none. */
+type Ready = { body: Buffer; whole: string[]; bare: string[] };
+
+/** What was put together for a kept answer is the same for everybody who gets it: once is enough. */
+const prepared = {
+  known: new WeakMap<Answer, Map<string, Ready>>(),
+  of(answer: Answer, what: string, make: () => Ready): Ready {
+    const of = this.known.get(answer) ?? new Map<string, Ready>();
+    this.known.set(answer, of);
+    const ready = of.get(what) ?? make();
+    of.set(what, ready);
+    return ready;
+  },
+};
+
+function prepare(
+  { status, encoded }: Answer,
+  encoding: Encoding,
+  headers: Record<string, string>,
+): Ready {
+  const body = encoded.bodies[encoding];
+  const coded = encoding !== "identity" && body !== encoded.bodies.identity;
+  const etag = `"${encoded.tag}${coded ? `-${encoding}` : ""}"`;
+  const bare = Object.entries({ ...headers, ...(status === 200 && { etag }) }).flat();
+  const about = [...(coded ? ["content-encoding", encoding] : [])];
+  return { body, bare, whole: [...bare, ...about, "content-length", String(body.length)] };
+}
+
+const policyFor = (site: Site, type: string) =>
+  type.startsWith("text/html") ? readingPolicy(site) : filePolicy(type);
 
 /** Whether the client holds this very content, in whichever encoding it got it. */
 function hasAlready(header: string | undefined, tag: string) {

@@ -1,8 +1,9 @@
 import http, { type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import os from "node:os";
 import next from "next";
 import { settings } from "@/lib/settings/environment";
-import { readingAddress } from "./addresses";
+import { type ReadingAddress, readingAddress } from "./addresses";
 import { answerBroken } from "./broken";
 import { atTheDoor, type House } from "./door";
 import { answerFile, fileCaching } from "./files";
@@ -32,11 +33,13 @@ export type ServeOptions = {
   limits?: Partial<typeof usual>;
 };
 
+const megabyte = 1024 * 1024;
+
 const usual = {
-  /** Bytes of finished pages in memory: some two thousand of them. */
-  cacheBytes: 64 * 1024 * 1024,
-  /** A page is rendered again after this long even if nothing was said. */
-  cacheAge: 5 * 60_000,
+  /** Bytes of finished pages in memory, some thirty thousand a page: a share of what the machine has. */
+  cacheBytes: Math.min(Math.max(64 * megabyte, os.totalmem() / 32), 512 * megabyte),
+  /** Pages are rendered again after this long even if nothing was said: what changes them is heard at once. */
+  cacheAge: { lists: 5 * 60_000, pieces: 24 * 3_600_000 },
   /** To send all headers; all of a request; nothing at all in either direction (security.md AC-53). */
   headersTimeout: 10_000,
   requestTimeout: 30_000,
@@ -179,10 +182,21 @@ async function receive(request: IncomingMessage, response: ServerResponse, servi
   }
 }
 
+/** Reading addresses that were asked for lately: the same few are asked for again and again. */
+const known = new Map<string, ReadingAddress>();
+const mostKnown = 20_000;
+
+function remembered(target: string, address: ReturnType<typeof readingAddress>) {
+  if (!address || "redirect" in address || target !== address.path) return address;
+  if (known.size >= mostKnown) known.clear();
+  known.set(target, address);
+  return address;
+}
+
 /** Reading addresses and built files; false when the request is for something else. */
 async function answerKept(request: IncomingMessage, response: ServerResponse, serving: Serving) {
   const target = request.url ?? "/";
-  const address = readingAddress(target);
+  const address = known.get(target) ?? remembered(target, readingAddress(target));
   if (address) {
     if ("redirect" in address) redirect(request, response, serving.site, address.redirect);
     else await answerReading(request, response, serving, address);

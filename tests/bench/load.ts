@@ -3,19 +3,26 @@ import http from "node:http";
 export type Load = { requests: number; perSecond: number; p50: number; p99: number };
 
 /**
- * Asks for one address over and over on kept connections.
- * @param connections how many at once; @param seconds how long
+ * Asks for addresses over and over on kept connections.
+ * @param url which to ask for next
+ * @param connections how many at once; @param seconds how long at most; @param most how many requests at most
  * @returns requests a second, and the median and 99th percentile of their times in ms
  * @throws when an answer is not 200
  */
-export async function load(url: string, connections: number, seconds: number): Promise<Load> {
+export async function load(
+  url: string | (() => string),
+  connections: number,
+  seconds: number,
+  most = Number.POSITIVE_INFINITY,
+): Promise<Load> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
   const until = performance.now() + seconds * 1000;
   const times: number[] = [];
+  let asked = 0;
   const one = async () => {
-    while (performance.now() < until) {
+    while (performance.now() < until && asked++ < most) {
       const began = performance.now();
-      await ask(url, agent);
+      await ask(typeof url === "string" ? url : url(), agent);
       times.push(performance.now() - began);
     }
   };

@@ -393,7 +393,9 @@ describe("renewal", () => {
   });
 
   test("a page grown old is rendered again, and given as it was if that fails or takes long", async () => {
-    const { visit, state } = await aPublication({ limits: { cacheAge: 400 } });
+    const { visit, state } = await aPublication({
+      limits: { cacheAge: { lists: 400, pieces: 400 } },
+    });
     await visit("/articles/a");
     await new Promise((resolve) => setTimeout(resolve, 450));
     state.status = 500;

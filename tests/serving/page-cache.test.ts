@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { asIs } from "@/lib/serving/encoding";
-import { type Answer, PageCache } from "@/lib/serving/page-cache";
+import { type Answer, type MaxAge, PageCache } from "@/lib/serving/page-cache";
 
 const answer = (text: string, status = 200): Answer => ({
   status,
@@ -11,8 +11,12 @@ const kept = (text: string) => async () => ({ answer: answer(text), keep: true }
 const article = { path: "/articles/a", list: false, partOf: null };
 const front = { path: "/", list: true, partOf: null };
 
-function aCache(options: { maxBytes?: number; maxAge?: number } = {}) {
-  const cache = new PageCache({ maxBytes: 1e6, maxAge: 60_000, ...options });
+function aCache(options: { maxBytes?: number; maxAge?: MaxAge } = {}) {
+  const cache = new PageCache({
+    maxBytes: 1e6,
+    maxAge: { lists: 60_000, pieces: 60_000 },
+    ...options,
+  });
   cache.certain = true;
   return cache;
 }
@@ -119,11 +123,13 @@ describe("kept pages", () => {
     expect(cache.get("k")?.answer.encoded.bodies.identity.toString()).toBe("y");
   });
 
-  test("a page grows old by itself", async () => {
-    const cache = aCache({ maxAge: 5 });
+  test("a list grows old by itself, a piece only after its own time", async () => {
+    const cache = aCache({ maxAge: { lists: 5, pieces: 60_000 } });
+    await cache.fill("front", front, kept("x"));
     await cache.fill("k", article, kept("x"));
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(cache.get("k")?.fresh).toBe(false);
+    expect(cache.get("front")?.fresh).toBe(false);
+    expect(cache.get("k")?.fresh).toBe(true);
   });
 
   test("a render that throws is tried again by the next who asks", async () => {
