@@ -51,7 +51,8 @@ export function WriteForm(props: {
         />
         <p className="field-hint">{words.hint}</p>
       </div>
-      <ScreenedBefore text={text} />
+      {/* What was said of these words stands above them already. */}
+      <ScreenedBefore text={text === props.text ? "" : text} />
       {refused ? (
         <p className="notice notice-wrong" role="alert">
           {refused.sentence}
