@@ -77,12 +77,21 @@ function wellFormed(url: string) {
 }
 
 function wrongHost(request: IncomingMessage, { appUrl, demonstration, trustedProxies }: House) {
-  const said = request.rawHeaders.filter((name, i) => i % 2 === 0 && /^host$/i.test(name));
-  if (said.length !== 1) return "foreign";
+  if (timesSaid(request.rawHeaders, "host") !== 1) return "foreign";
   const host = hostOf(request, trustedProxies);
   const usual = appUrl.protocol === "https:" ? ":443" : ":80";
   if (host === appUrl.host || (appUrl.port === "" && host === appUrl.host + usual)) return null;
   return demonstration && loopback.test(host) ? "loopback" : "foreign";
+}
+
+/** How often a header was sent; @param raw names and values in turn */
+function timesSaid(raw: readonly string[], name: string) {
+  let times = 0;
+  for (let at = 0; at < raw.length; at += 2) {
+    const said = raw[at] ?? "";
+    if (said.length === name.length && said.toLowerCase() === name) times += 1;
+  }
+  return times;
 }
 
 const publicly = (house: House, url: string): Verdict => ({ redirect: house.appUrl.origin + url });

@@ -42,9 +42,22 @@ export function asIs(body: Buffer): Encoded {
   return { bodies: { identity: body, gzip: body, br: body }, tag, bytes: body.length };
 }
 
+/** What browsers send is a handful of headers: each is read once. */
+const chosen = new Map<string, Encoding>();
+const mostChosen = 1_000;
+
 /** The best encoding a client takes, by its Accept-Encoding; a weight of 0 is a refusal. */
 export function chosenEncoding(accepts: string | undefined): Encoding {
   if (!accepts) return "identity";
+  const before = chosen.get(accepts);
+  if (before) return before;
+  if (chosen.size >= mostChosen) chosen.clear();
+  const encoding = bestOf(accepts);
+  if (accepts.length < 200) chosen.set(accepts, encoding);
+  return encoding;
+}
+
+function bestOf(accepts: string): Encoding {
   const taken = new Set<string>();
   for (const part of accepts.toLowerCase().split(",")) {
     const [name = "", ...parameters] = part.split(";").map((word) => word.trim());

@@ -64,7 +64,7 @@ async function forThisReader(
 
 /** The kept answer if it is surely current; else a fresh one, or, should that fail or take long, the kept one. */
 async function current(serving: Serving, address: ReadingAddress, reader: Reader): Promise<Answer> {
-  const key = `${address.path} ${reader}`;
+  const key = reader === "visitor" ? address.path : `${address.path} ${reader}`;
   const { cache }: { cache: PageCache } = serving;
   const kept = cache.get(key);
   if (kept?.fresh) return kept.answer;

@@ -15,7 +15,8 @@ export function send(
   { cacheControl, vary }: { cacheControl: string; vary: string },
 ) {
   const encoding = chosenEncoding(request.headers["accept-encoding"]);
-  const ready = prepared.of(answer, `${pathOf(request)} ${encoding} ${cacheControl}`, () =>
+  // One answer has one address; a file is kept for long only where its address says which one it is.
+  const ready = prepared.of(answer, `${encoding} ${cacheControl}`, () =>
     prepare(answer, encoding, {
       ...commonHeaders(site, pathOf(request)),
       "content-security-policy": policyFor(site, answer.headers["content-type"] ?? ""),
@@ -42,11 +43,11 @@ type Ready = { body: Buffer; whole: string[]; bare: string[] };
 /** What was put together for a kept answer is the same for everybody who gets it: once is enough. */
 const prepared = {
   known: new WeakMap<Answer, Map<string, Ready>>(),
-  of(answer: Answer, what: string, make: () => Ready): Ready {
-    const of = this.known.get(answer) ?? new Map<string, Ready>();
-    this.known.set(answer, of);
-    const ready = of.get(what) ?? make();
-    of.set(what, ready);
+  of(answer: Answer, how: string, make: () => Ready): Ready {
+    const known = this.known.get(answer)?.get(how);
+    if (known) return known;
+    const ready = make();
+    this.known.set(answer, (this.known.get(answer) ?? new Map()).set(how, ready));
     return ready;
   },
 };

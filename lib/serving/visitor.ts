@@ -30,8 +30,9 @@ export function hostOf(request: IncomingMessage, trustedProxies: number): string
 }
 
 /** Whether a session cookie came along. It is not checked here: it chooses a link, it opens nothing. */
-export const looksSignedIn = (headers: IncomingHttpHeaders) =>
-  /(?:^|;\s*)(?:__Secure-|__Host-)?[\w.-]*session-token=[^;\s]/.test(headers.cookie ?? "");
+export const looksSignedIn = ({ cookie }: IncomingHttpHeaders) =>
+  cookie !== undefined &&
+  /(?:^|;\s*)(?:__Secure-|__Host-)?[\w.-]*session-token=[^;\s]/.test(cookie);
 
 /**
  * Request headers that reach the framework. An allow-list: the framework believes many headers about itself
