@@ -1,12 +1,13 @@
 "use client";
 
 import { type Editor, EditorContent, useEditor } from "@tiptap/react";
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { words } from "#words/writing";
 import type { DocumentNode } from "@/lib/content/node";
 import styles from "./editor.module.css";
 import { extensions } from "./extensions";
 import { LinkForm } from "./link-form";
+import { asItStands, type Marked, markSentence } from "./marking";
 import { cleanPastedHtml } from "./paste";
 import { Toolbar } from "./toolbar";
 
@@ -29,6 +30,8 @@ export default function BodyEditor(props: {
   direction: "ltr" | "rtl";
   invalid: boolean;
   describedBy: string;
+  /** Where the text is the author's own: they marked a sentence as first-hand, or asked for its mark. */
+  onFirsthand?: ((marked: Marked) => void) | undefined;
   /** What stands here until the editor does. */
   placeholder: ReactNode;
   onReady(handle: BodyHandle | null): void;
@@ -40,13 +43,22 @@ export default function BodyEditor(props: {
   const [content] = useState(props.initial);
   const latest = useRef(props);
   latest.current = props;
+  const [isOwn] = useState(props.onFirsthand !== undefined);
+  const made = useRef<Editor | null>(null);
+  const markHere = useCallback(() => {
+    const { language, onFirsthand } = latest.current;
+    if (made.current) onFirsthand?.(markSentence(made.current, language));
+  }, []);
   const parts = useMemo(
     () =>
-      extensions({
-        link: () => setLinking(true),
-        tools: () => tools.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
-      }),
-    [],
+      extensions(
+        {
+          link: () => setLinking(true),
+          tools: () => tools.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
+        },
+        isOwn ? { open: markHere, language: () => latest.current.language } : undefined,
+      ),
+    [isOwn, markHere],
   );
   const { id, language, direction, invalid, describedBy } = props;
   // Handed over again only when it changes: the editor takes each new object as new settings.
@@ -83,11 +95,17 @@ export default function BodyEditor(props: {
   });
 
   useEffect(() => {
+    made.current = editor;
     if (!editor) return;
     latest.current.onReady({
       editor,
       document: () => editor.getJSON() as DocumentNode,
-      replace: (doc) => void editor.commands.setContent(doc, { emitUpdate: false }),
+      replace: (doc) =>
+        void editor
+          .chain()
+          .setContent(doc, { emitUpdate: false })
+          .command(({ tr }) => asItStands(tr) === tr)
+          .run(),
       focus: (position) => void editor.commands.focus(position ?? "start"),
     });
     return () => latest.current.onReady(null);
@@ -96,7 +114,12 @@ export default function BodyEditor(props: {
   if (!editor) return props.placeholder;
   return (
     <>
-      <Toolbar ref={tools} editor={editor} onLink={() => setLinking(true)} />
+      <Toolbar
+        ref={tools}
+        editor={editor}
+        onLink={() => setLinking(true)}
+        onFirsthand={isOwn ? markHere : undefined}
+      />
       {linking && <LinkForm editor={editor} onDone={() => setLinking(false)} />}
       <EditorContent editor={editor} />
     </>

@@ -1,25 +1,9 @@
-import { Extension, Mark } from "@tiptap/core";
+import { Extension } from "@tiptap/core";
 import StarterKit from "@tiptap/starter-kit";
 import { linkHref } from "@/lib/content/links";
 import { findingMarks } from "./finding-marks";
-
-/** A sentence the author says is first-hand. Kept as it is while writing; it ends where the sentence ends. */
-const Firsthand = Mark.create({
-  name: "firsthand",
-  priority: 1_100,
-  inclusive: false,
-  addAttributes() {
-    return {
-      id: {
-        default: null,
-        parseHTML: (element) => element.getAttribute("data-firsthand"),
-        renderHTML: ({ id }) => ({ "data-firsthand": id }),
-      },
-    };
-  },
-  parseHTML: () => [{ tag: "span[data-firsthand]" }],
-  renderHTML: ({ HTMLAttributes }) => ["span", HTMLAttributes, 0],
-});
+import { Firsthand } from "./firsthand";
+import { type Marking, marking } from "./marking";
 
 /** Keys beyond the usual ones: to the link's address, and to the tools, from where Escape leads back. */
 const keys = (open: { link(): void; tools(): void }) =>
@@ -39,8 +23,11 @@ const keys = (open: { link(): void; tools(): void }) =>
     },
   });
 
-/** What the editor may make: the grammar of `lib/content/document.ts`, name for name (a test compares them). */
-export const extensions = (open: { link(): void; tools(): void }) => [
+/**
+ * What the editor may make: the grammar of `lib/content/document.ts`, name for name (a test compares them).
+ * @param own what to do with first-hand marks, for the author, whose they are
+ */
+export const extensions = (open: { link(): void; tools(): void }, own?: Marking) => [
   StarterKit.configure({
     code: false,
     codeBlock: false,
@@ -60,5 +47,6 @@ export const extensions = (open: { link(): void; tools(): void }) => [
   }),
   Firsthand,
   keys(open),
+  ...(own ? [marking(own)] : []),
   findingMarks,
 ];

@@ -21,7 +21,7 @@ const icon = (path: string) => (
 );
 
 /** In the order they are met; "Mod" is Ctrl, or Command on a Mac. */
-const tools: Tool[] = [
+const formats: Tool[] = [
   {
     name: "heading",
     shortcut: "Mod+Alt+2",
@@ -89,17 +89,30 @@ const tools: Tool[] = [
   },
 ];
 
+/** Leads to the mark's form, so it is no switch: in the text, a rule in the margin is the sign of it. */
+const firsthand: Tool = {
+  name: "firsthand",
+  shortcut: "Mod+Alt+F",
+  sign: <span className={styles.firsthand}>{words.tools.firsthand}</span>,
+  isOn: (editor) => editor.isActive("firsthand"),
+  use: () => undefined,
+};
+
 /** One stop for Tab; arrows move inside it, Escape goes back to the text. */
 export function Toolbar({
   ref,
   editor,
   onLink,
+  onFirsthand,
 }: {
   ref: Ref<HTMLDivElement>;
   editor: Editor;
   onLink(): void;
+  /** Only where the text is the author's own. */
+  onFirsthand: (() => void) | undefined;
 }) {
   const [stop, setStop] = useState(0);
+  const tools = onFirsthand ? [...formats, firsthand] : formats;
   const on = useEditorState({
     editor,
     selector: ({ editor: current }) => tools.map((tool) => tool.isOn(current)),
@@ -138,10 +151,17 @@ export function Toolbar({
               ? words.withShortcut(words.tools[tool.name], tool.shortcut)
               : words.tools[tool.name]
           }
-          aria-pressed={tool.name === "rule" ? undefined : on[at]}
+          aria-pressed={isSwitch(tool) ? on[at] : undefined}
+          data-on={on[at]}
           onMouseDown={(event) => event.preventDefault()}
           onFocus={() => setStop(at)}
-          onClick={() => (tool.name === "link" ? onLink() : tool.use(editor))}
+          onClick={() =>
+            tool.name === "link"
+              ? onLink()
+              : tool.name === "firsthand"
+                ? onFirsthand?.()
+                : tool.use(editor)
+          }
         >
           {tool.sign}
         </button>
@@ -149,3 +169,5 @@ export function Toolbar({
     </div>
   );
 }
+
+const isSwitch = ({ name }: Tool) => name !== "rule" && name !== "firsthand";

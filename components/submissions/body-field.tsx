@@ -1,18 +1,22 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useEffect, useRef } from "react";
+import { useMemo, useRef } from "react";
 import { useFormContext, useFormState } from "react-hook-form";
 import { words } from "#words/writing";
 import type { BodyHandle } from "@/components/content/editor";
 import type { Finding } from "@/lib/checks/finding";
 import type { DocumentNode } from "@/lib/content/node";
 import { positionOf, readPlain } from "@/lib/content/plain";
+import { besideText } from "./beside-text";
 import styles from "./body-field.module.css";
 import { BodyPlaceholder } from "./body-placeholder";
 import { controlId } from "./finding-places";
+import { MarkNote } from "./mark-note";
 import { Note } from "./notes";
 import notesStyles from "./notes.module.css";
+import { useBesideParagraphs } from "./use-beside-paragraphs";
+import { useMarking } from "./use-marking";
 import { useWritingPage } from "./writing-context";
 import { Row } from "./writing-field";
 import type { Writing } from "./writing-text";
@@ -26,17 +30,28 @@ const Editor = dynamic(() => import("@/components/content/editor"), {
 export function BodyField(props: {
   initial: DocumentNode;
   handle: { current: BodyHandle | null };
+  /** The text is the author's own: they say which sentences are first-hand, and how. */
+  isOwn?: boolean;
   onReady(handle: BodyHandle | null): void;
   onEdit(): void;
 }) {
+  const { handle, isOwn = false } = props;
   const { language, direction, findings } = useWritingPage();
   const { control } = useFormContext<Writing>();
   const { errors } = useFormState({ control });
   const error = (errors as Record<string, { message?: string } | undefined>).body?.message;
   const id = controlId("body");
-  const notes = findings.spoken.filter(({ field }) => field === "body");
+  const blocked = findings.spoken.some(
+    (finding) => atBody(finding) && finding.severity === "block",
+  );
+  const marking = useMarking(handle, findings, isOwn);
+  const { marks } = marking;
+  const notes = useMemo(
+    () => besideText(findings.spoken.filter(atBody), marks),
+    [findings.spoken, marks],
+  );
   const list = useRef<HTMLUListElement>(null);
-  useBesideParagraphs(list, notes, props.handle);
+  useBesideParagraphs(list, notes, handle);
 
   return (
     <Row
@@ -48,14 +63,23 @@ export function BodyField(props: {
             id={`${id}-notes`}
             aria-label={words.notesBeside}
           >
-            {notes.map((finding) => (
-              <Note
-                key={`${finding.guideline} ${finding.start} ${finding.fix}`}
-                finding={finding}
-                all={findings.all}
-                onShow={() => showInText(props.handle.current, finding)}
-              />
-            ))}
+            {notes.map(({ finding, mark }) =>
+              mark ? (
+                <MarkNote
+                  key={mark.id}
+                  mark={mark}
+                  onShow={() => marking.show(mark)}
+                  onRemove={() => marking.remove(mark)}
+                />
+              ) : (
+                <Note
+                  key={`${finding.guideline} ${finding.start} ${finding.fix}`}
+                  finding={finding}
+                  all={findings.all}
+                  onShow={() => showInText(handle.current, finding)}
+                />
+              ),
+            )}
           </ul>
         )
       }
@@ -69,13 +93,23 @@ export function BodyField(props: {
           initial={props.initial}
           language={language}
           direction={direction}
-          invalid={error !== undefined || notes.some(({ severity }) => severity === "block")}
+          invalid={error !== undefined || blocked}
           describedBy={`${id}-error ${id}-notes`}
           placeholder={<BodyPlaceholder />}
-          onReady={props.onReady}
-          onEdit={props.onEdit}
+          onReady={(ready) => {
+            props.onReady(ready);
+            marking.read();
+          }}
+          onEdit={() => {
+            props.onEdit();
+            marking.edited();
+          }}
           onBlur={() => findings.left("body")}
+          onFirsthand={isOwn ? marking.asked : undefined}
         />
+        <p className={marking.said.isRefusal ? styles.said : "visually-hidden"} role="status">
+          {marking.said.text}
+        </p>
         {error && (
           <p className="field-error" id={`${id}-error`}>
             {error}
@@ -85,6 +119,8 @@ export function BodyField(props: {
     </Row>
   );
 }
+
+const atBody = ({ field }: Pick<Finding, "field">) => field === "body";
 
 /** Puts the caret at the words a finding points at. */
 export function showInText(handle: BodyHandle | null, finding: Pick<Finding, "start" | "end">) {
@@ -99,45 +135,4 @@ export function showInText(handle: BodyHandle | null, finding: Pick<Finding, "st
     })
     .scrollIntoView()
     .run();
-}
-
-/** Moves each note to the height of its words, below the note before it. Where there is no margin, nothing moves. */
-function useBesideParagraphs(
-  list: { current: HTMLUListElement | null },
-  notes: Finding[],
-  handle: { current: BodyHandle | null },
-) {
-  useEffect(() => {
-    const place = () => {
-      const column = list.current;
-      const editor = handle.current?.editor;
-      if (!column || !editor || editor.isDestroyed) return;
-      const beside = getComputedStyle(column).getPropertyValue("--beside").trim() === "1";
-      const top = column.getBoundingClientRect().top;
-      const plain = beside ? readPlain(handle.current?.document() ?? { type: "doc" }) : null;
-      const items = [...column.children].filter((item) => item instanceof HTMLElement);
-      // All is read before anything is moved, so that the page is laid out once.
-      const wanted = items.map((item, at) => {
-        const { start = 0, end = 0 } = notes[at] ?? {};
-        const anchored = plain !== null && start < end;
-        return {
-          height: item.offsetHeight,
-          top: anchored ? editor.view.coordsAtPos(positionOf(plain, start)).top - top : 0,
-        };
-      });
-      let free = 0;
-      for (const [at, item] of items.entries()) {
-        const { height, top: wish } = wanted[at] ?? { height: 0, top: 0 };
-        const start = Math.max(free, wish);
-        item.style.marginBlockStart = plain ? `${start - free}px` : "";
-        free = start + height;
-      }
-    };
-    place();
-    const observer = new ResizeObserver(place);
-    if (list.current?.parentElement?.parentElement) {
-      observer.observe(list.current.parentElement.parentElement);
-    }
-    return () => observer.disconnect();
-  }, [list, notes, handle]);
 }

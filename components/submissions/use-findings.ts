@@ -58,6 +58,9 @@ export function useFindings(options: {
     [look, quiet],
   );
 
+  /** A place that is only now there is quiet until it was left once. */
+  const hush = useCallback((place: Place) => setQuiet((before) => new Set([...before, place])), []);
+
   const check = useCallback(() => {
     setQuiet(new Set());
     return look();
@@ -81,7 +84,7 @@ export function useFindings(options: {
   }, [spoken, body]);
   useEffect(underline, [underline]);
 
-  return { all, spoken, count, changed, left, check, underline };
+  return { all, spoken, count, changed, left, hush, check, underline };
 }
 export type Findings = ReturnType<typeof useFindings>;
 

@@ -6,6 +6,7 @@ import { words } from "#words/writing";
 import type { BodyHandle } from "@/components/content/editor";
 import type { FormResult } from "@/lib/action";
 import type { CheckedGuideline } from "@/lib/checks/finding";
+import { standing } from "@/lib/content/marks";
 import type { Content } from "@/lib/content/schema";
 import { useFindings } from "./use-findings";
 import { useFoundCopy } from "./use-found-copy";
@@ -56,7 +57,7 @@ export function useTypedText(options: {
   const readContent = useCallback((): Content => {
     const { writing, body } = read();
     const { answers: _answers, topicId: _topicId, ...rest } = writing;
-    return { ...rest, body };
+    return { ...rest, body, marks: standing(body, rest.marks) };
   }, [read]);
   const refuse = useCallback(
     (fieldErrors: Record<string, string>) => {

@@ -19,8 +19,9 @@ import { saveWorkingCopyAction } from "@/lib/submissions/actions";
 import { BodyField, showInText } from "./body-field";
 import { DeleteDraft } from "./delete-draft";
 import { ErrorSummary, type Problem } from "./error-summary";
-import { controlId, type Place, placeOf } from "./finding-places";
+import { type Place, placeOf } from "./finding-places";
 import { FindingsDialog } from "./findings-dialog";
+import { goTo } from "./go-to";
 import { directionOf } from "./language";
 import { StateBar } from "./state-bar";
 import { SubmitBlock } from "./submit-block";
@@ -135,7 +136,7 @@ export function WritingPage({
     if (place === "body") {
       if (finding && finding.start < finding.end) showInText(body.current, finding);
       else body.current?.focus();
-    } else document.getElementById(controlId(place))?.focus();
+    } else goTo(place);
   }
 
   /** To the words a request is about. */
@@ -145,8 +146,7 @@ export function WritingPage({
     if (!place) return;
     if (field === "body" && place.start < place.end) return showInText(body.current, place);
     if (field === "body") return body.current?.focus();
-    const control = document.getElementById(controlId(field === "news" ? "news.title" : field));
-    control?.focus();
+    const control = goTo(field === "news" ? "news.title" : field);
     if (control instanceof HTMLTextAreaElement) control.setSelectionRange(place.start, place.end);
   }
 
@@ -203,6 +203,7 @@ export function WritingPage({
             <BodyField
               initial={piece.content.body}
               handle={body}
+              isOwn
               onReady={typed.onReady}
               onEdit={edited}
             />

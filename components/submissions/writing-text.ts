@@ -1,6 +1,7 @@
 import { words } from "#words/writing";
 import { canonical } from "@/lib/content/canonical";
 import { linkHref } from "@/lib/content/links";
+import { standing } from "@/lib/content/marks";
 import type { DocumentNode } from "@/lib/content/node";
 import { type Content, contentSchema } from "@/lib/content/schema";
 
@@ -49,7 +50,8 @@ export function toWritingText({
   | { ok: false; fieldErrors: Record<string, string> } {
   const { answers, topicId, ...content } = writing;
   const news = { ...content.news, url: addressOf(content.news.url) ?? "" };
-  const parsed = contentSchema.safeParse({ ...content, news, body });
+  const marks = standing(body, content.marks);
+  const parsed = contentSchema.safeParse({ ...content, news, body, marks });
   if (parsed.success)
     return {
       ok: true,

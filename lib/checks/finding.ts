@@ -9,6 +9,7 @@ export type FindingField =
   | "headline"
   | "standfirst"
   | "body"
+  | "marks"
   | "howKnown"
   | "news"
   | "disclosures"
@@ -22,7 +23,7 @@ export type Finding = {
   title: string;
   severity: "block" | "answer" | "advise";
   field: FindingField;
-  /** Which part of the field, where it has parts: a disclosure's key, or "title" or "url" of the news. */
+  /** Which part of the field, where it has parts: a disclosure's key, a mark's id, or "title" or "url" of the news. */
   part: string | null;
   /** UTF-16 offsets in the field's plain text; 0, 0 is the whole field. */
   start: number;

@@ -49,3 +49,12 @@ export function sentencesOf(node: DocumentNode, found = new Map<string, string>(
   for (const child of node.content ?? []) sentencesOf(child, found);
   return found;
 }
+
+/** Of some marks, those whose sentence stands in the body: the basis of one that was taken out is none of the text's. */
+export function standing<Listed extends { id: string }>(
+  body: DocumentNode,
+  marks: readonly Listed[],
+) {
+  const sentences = sentencesOf(body);
+  return marks.filter(({ id }) => sentences.has(id));
+}

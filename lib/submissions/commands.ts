@@ -217,7 +217,8 @@ async function send(actor: Person, input: SubmitInput, name: "submit" | "resubmi
 /** The rule's refusal, said on the field the author has to look at. */
 function onItsField(refusal: Failure, [first]: Finding[]): Failure {
   if (!first || refusal.code !== "checks_pass") return refusal;
-  return { ok: false, code: "checks_fail", message: first.why, field: `content.${first.field}` };
+  const which = first.field === "marks" ? `marks.${first.part}` : first.field;
+  return { ok: false, code: "checks_fail", message: first.why, field: `content.${which}` };
 }
 
 async function nextReceipt(tx: Tx) {

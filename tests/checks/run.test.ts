@@ -4,6 +4,7 @@ import { type Content, emptyContent } from "@/lib/content/schema";
 import { builtInGuidelines } from "@/lib/demonstration/guidelines";
 import { disclosureKeys } from "@/lib/disclosures/rules";
 import { aBody, aContent } from "../content/makers";
+import { aText } from "../support/texts";
 
 const { guidelines } = builtInGuidelines();
 const found = (content: Content, key: string) =>
@@ -27,6 +28,23 @@ const finished: Content = {
 describe("a piece", () => {
   it("that has everything is let be", () => {
     expect(runChecks(finished, guidelines)).toEqual([]);
+  });
+
+  it("that marks a sentence must say as what its author was there, and had better say where or when", () => {
+    const mark = { id: "m1", role: "", place: "Leeds", period: "", attributed: false };
+    const marked = (over: Partial<typeof mark>) => {
+      const { body, marks } = aText({ marks: [{ ...mark, ...over }] });
+      const content = [...(finished.body.content ?? []), ...(body.content ?? [])];
+      return { ...finished, marks, body: { ...finished.body, content } };
+    };
+    const [finding] = runChecks(marked({}), guidelines);
+    expect(finding).toMatchObject({ severity: "block", field: "marks", part: "m1" });
+    expect(finding?.text).not.toBe("");
+    expect(found(marked({ role: "Clerk", place: "" }), "basis")).toEqual([
+      ["advise", "marks", finding?.text],
+    ]);
+    expect(found(marked({ role: "Clerk" }), "basis")).toEqual([]);
+    expect(runChecks({ ...finished, marks: [mark] }, guidelines)).toEqual([]);
   });
 
   it("that is only begun is told everything that stands in the way, in the guidelines' order", () => {

@@ -66,6 +66,14 @@ export const words = {
     why: "This is too short to tell a reader how you know.",
     fix: "Name the role, the place and the years: “I drove ambulances in Leeds from 2016 to 2021.”",
   },
+  markMissing: {
+    why: "You marked this sentence as first-hand and have not said as what you were there.",
+    fix: "Say in a few words what you were: “Ambulance crew”, “County clerk”. Or take the mark off.",
+  },
+  markVague: {
+    why: "You marked this sentence as first-hand without saying where or when.",
+    fix: "Name the place and the years, as far as you can. They are printed beside the sentence.",
+  },
   nobodyThere: {
     why: "You are not in the text: there is no “I” and no “we” in it.",
     fix: "Put yourself where you were. Tell one thing you saw or did, as yourself.",

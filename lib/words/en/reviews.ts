@@ -78,6 +78,7 @@ export const words = {
     headline: "In the headline",
     standfirst: "In the standfirst",
     body: "In the text",
+    marks: "In a first-hand sentence",
     howKnown: "In how they know",
     news: "In the news it answers",
     disclosures: "In the disclosures",
