@@ -1,10 +1,10 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useState } from "react";
 import { words } from "#words/corrections";
 import type { Recipient } from "@/components/decisions/letter";
 import type { AtVersion } from "@/components/reviews/act";
-import { ActForm, AreaField } from "@/components/reviews/act-form";
+import { ActForm, AreaField, ChoiceField } from "@/components/reviews/act-form";
 import { OpenButton, useOneForm } from "@/components/reviews/one-form";
 import { useSend } from "@/components/reviews/use-send";
 import { useTyped } from "@/components/submissions/kept-words";
@@ -14,7 +14,6 @@ type Kind = "clarification" | "editors_note";
 
 /** Puts a dated notice beside an article's text. */
 export function NoticeForm({ at, author }: { at: AtVersion; author: Recipient }) {
-  const id = useId();
   const { open, close } = useOneForm("notice");
   const [kind, setKind] = useState<Kind>("clarification");
   const { typed, write, forget } = useTyped("notice");
@@ -39,21 +38,12 @@ export function NoticeForm({ at, author }: { at: AtVersion; author: Recipient })
       act={() => void act()}
       cancel={close}
     >
-      <div className="field">
-        <label htmlFor={`${id}-kind`}>{words.kind}</label>
-        <select
-          className="control"
-          id={`${id}-kind`}
-          value={kind}
-          onChange={(event) => setKind(event.target.value as Kind)}
-        >
-          {(["clarification", "editors_note"] as const).map((one) => (
-            <option key={one} value={one}>
-              {words.kinds[one]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ChoiceField
+        label={words.kind}
+        value={kind}
+        onChange={setKind}
+        choices={(["clarification", "editors_note"] as const).map((one) => [one, words.kinds[one]])}
+      />
       <AreaField
         label={words.text}
         hint={words.textHint}

@@ -1,8 +1,8 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useState } from "react";
 import { words } from "#words/holds";
-import { ActForm, AreaField } from "@/components/reviews/act-form";
+import { ActForm, AreaField, ChoiceField } from "@/components/reviews/act-form";
 import { OpenButton, useOneForm } from "@/components/reviews/one-form";
 import { useSend } from "@/components/reviews/use-send";
 import { useTyped } from "@/components/submissions/kept-words";
@@ -13,7 +13,6 @@ type Kind = (typeof holdKinds)[number];
 
 /** Opens a named stop, with the reason colleagues will read. */
 export function HoldForm({ submissionId }: { submissionId: string }) {
-  const id = useId();
   const { open, close } = useOneForm("hold");
   const [kind, setKind] = useState<Kind | "">("");
   const { typed, write, forget } = useTyped("hold.reason");
@@ -39,29 +38,16 @@ export function HoldForm({ submissionId }: { submissionId: string }) {
       act={() => void act()}
       cancel={close}
     >
-      <div className="field">
-        <label htmlFor={`${id}-kind`}>{words.kind}</label>
-        <select
-          className="control"
-          id={`${id}-kind`}
-          value={kind}
-          onChange={(event) => setKind(event.target.value as Kind | "")}
-          aria-invalid={refusal?.fieldErrors.kind ? true : undefined}
-          aria-describedby={refusal?.fieldErrors.kind ? `${id}-kind-error` : undefined}
-        >
-          <option value="">{words.chooseKind}</option>
-          {holdKinds.map((one) => (
-            <option key={one} value={one}>
-              {words.kinds[one]}
-            </option>
-          ))}
-        </select>
-        {refusal?.fieldErrors.kind ? (
-          <p className="field-error" id={`${id}-kind-error`} role="alert">
-            {refusal.fieldErrors.kind}
-          </p>
-        ) : null}
-      </div>
+      <ChoiceField<Kind | "">
+        label={words.kind}
+        value={kind}
+        onChange={setKind}
+        choices={[
+          ["", words.chooseKind],
+          ...holdKinds.map((one) => [one, words.kinds[one]] as const),
+        ]}
+        error={refusal?.fieldErrors.kind}
+      />
       <AreaField
         label={words.reason}
         hint={words.reasonHint}

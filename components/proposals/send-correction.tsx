@@ -1,10 +1,10 @@
 "use client";
 
-import { useEffect, useId, useState } from "react";
+import { useEffect, useState } from "react";
 import { words as mailWords } from "#words/mail";
 import { words } from "#words/proposals";
 import { LetterField, type Recipient, useLetter } from "@/components/decisions/letter";
-import { ActForm, AreaField } from "@/components/reviews/act-form";
+import { ActForm, AreaField, ChoiceField } from "@/components/reviews/act-form";
 import { OpenButton, useOneForm } from "@/components/reviews/one-form";
 import type { Refusal } from "@/lib/action";
 import { type WordKind, wordKinds } from "@/lib/proposals/schema";
@@ -33,7 +33,6 @@ export function SendCorrection({
   count,
   told,
 }: SendCorrectionProps) {
-  const id = useId();
   const { open, close } = useOneForm("send");
   const letter = useLetter("correction", words.template(changes.all));
   const [kind, setKind] = useState(told.kind);
@@ -53,7 +52,6 @@ export function SendCorrection({
     if (refused) setSending(false);
   }
 
-  const wrongKind = refusal?.fieldErrors.kind;
   if (!open) return <OpenButton form="send" label={words.send} look="button-primary" />;
   return (
     <ActForm
@@ -66,28 +64,13 @@ export function SendCorrection({
       act={() => void act()}
       cancel={close}
     >
-      <div className="field">
-        <label htmlFor={`${id}-kind`}>{words.kind}</label>
-        <select
-          className="control"
-          id={`${id}-kind`}
-          value={kind}
-          onChange={(event) => setKind(event.target.value as WordKind)}
-          aria-invalid={wrongKind ? true : undefined}
-          aria-describedby={wrongKind ? `${id}-kind-error` : undefined}
-        >
-          {wordKinds.map((one) => (
-            <option key={one} value={one}>
-              {words.kinds[one]}
-            </option>
-          ))}
-        </select>
-        {wrongKind ? (
-          <p className="field-error" id={`${id}-kind-error`} role="alert">
-            {wrongKind}
-          </p>
-        ) : null}
-      </div>
+      <ChoiceField
+        label={words.kind}
+        value={kind}
+        onChange={setKind}
+        choices={wordKinds.map((one) => [one, words.kinds[one]])}
+        error={refusal?.fieldErrors.kind}
+      />
       <AreaField
         label={words.notice}
         hint={words.noticeHint[kind]}

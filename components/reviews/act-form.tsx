@@ -118,3 +118,42 @@ export function AreaField({
     </div>
   );
 }
+
+type ChoiceProps<Value extends string> = {
+  label: string;
+  value: Value;
+  onChange: (value: Value) => void;
+  /** Each with what it is called; the first may stand for none. */
+  choices: readonly (readonly [Value, string])[];
+  error?: string | undefined;
+};
+
+/** A labelled choice of one, with what the server says about it. */
+export function ChoiceField<Value extends string>(props: ChoiceProps<Value>) {
+  const { label, value, onChange, choices, error } = props;
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select
+        className="control"
+        id={id}
+        value={value}
+        onChange={(event) => onChange(event.target.value as Value)}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
+      >
+        {choices.map(([one, called]) => (
+          <option key={one} value={one}>
+            {called}
+          </option>
+        ))}
+      </select>
+      {error ? (
+        <p className="field-error" id={`${id}-error`} role="alert">
+          {error}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,8 +1,8 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useState } from "react";
 import { words as all } from "#words/comments-desk";
-import { ActForm, AreaField } from "@/components/reviews/act-form";
+import { ActForm, AreaField, ChoiceField } from "@/components/reviews/act-form";
 import { OpenButton, useOneForm } from "@/components/reviews/one-form";
 import { useSend } from "@/components/reviews/use-send";
 import type { SanctionKind } from "@/db/schema/comments";
@@ -20,7 +20,6 @@ export function SanctionForm({ personId }: { personId: string }) {
   const [reason, setReason] = useState("");
   const { send, sending, refusal, reload } = useSend(sanctionAction, words.sent);
   const { open, close } = useOneForm("sanction");
-  const id = useId();
   const lengths: readonly (number | null)[] =
     kind === "suspension" ? suspensionDays : kind === "ban" ? banDays : [];
   const act = async () => {
@@ -44,40 +43,22 @@ export function SanctionForm({ personId }: { personId: string }) {
       act={() => void act()}
       cancel={close}
     >
-      <div className="field">
-        <label htmlFor={`${id}-kind`}>{words.kind}</label>
-        <select
-          className="control"
-          id={`${id}-kind`}
-          value={kind}
-          onChange={({ target }) => {
-            setKind(target.value as SanctionKind);
-            setDays("");
-          }}
-        >
-          {kinds.map((one) => (
-            <option key={one} value={one}>
-              {words.kinds[one]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ChoiceField
+        label={words.kind}
+        value={kind}
+        onChange={(chosen) => {
+          setKind(chosen);
+          setDays("");
+        }}
+        choices={kinds.map((one) => [one, words.kinds[one]])}
+      />
       {lengths.length > 0 ? (
-        <div className="field">
-          <label htmlFor={`${id}-days`}>{words.days}</label>
-          <select
-            className="control"
-            id={`${id}-days`}
-            value={days}
-            onChange={({ target }) => setDays(target.value)}
-          >
-            {lengths.map((length) => (
-              <option key={length ?? "none"} value={length ?? "none"}>
-                {words.dayCount(length)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <ChoiceField
+          label={words.days}
+          value={days}
+          onChange={setDays}
+          choices={lengths.map((length) => [String(length ?? "none"), words.dayCount(length)])}
+        />
       ) : null}
       <AreaField
         label={words.reason}
