@@ -9,6 +9,10 @@ export type Decided =
   | { is: "refused"; moderationId: string; reason: RefusalReason }
   | { is: "undone" };
 
-/** Whether it still waits for this person. */
+const lostRace = 409;
+
+/** Whether it still waits for this person: not where a colleague or its writer was faster. */
 export const isOpen = (decided: Decided | undefined) =>
-  decided === undefined || decided.is === "failed" || decided.is === "undone";
+  decided === undefined ||
+  decided.is === "undone" ||
+  (decided.is === "failed" && decided.refusal?.status !== lostRace);

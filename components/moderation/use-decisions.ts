@@ -10,6 +10,8 @@ import type { DeskComment } from "@/lib/moderation/queries";
 import type { RefusalReason } from "@/lib/moderation/rules";
 import type { Decided } from "./decisions";
 
+const asRead = ({ id, seen, last }: DeskComment) => ({ commentId: id, seen, last });
+
 /** The decisions of one sitting: each is sent while the next comment is being read, and the last can be undone. */
 export function useDecisions() {
   const [decided, setDecided] = useState<Record<string, Decided>>({});
@@ -24,9 +26,7 @@ export function useDecisions() {
   const approve = useCallback(
     async (row: DeskComment) => {
       set(row.id, { is: "sending" });
-      const result = await approveCommentAction({ commentId: row.id, seen: row.seen }).catch(
-        () => null,
-      );
+      const result = await approveCommentAction(asRead(row)).catch(() => null);
       if (!result?.ok) return set(row.id, { is: "failed", refusal: result });
       order.current.push(row.id);
       set(row.id, { is: "approved", moderationId: result.value.moderationId });
@@ -37,7 +37,7 @@ export function useDecisions() {
   const refuse = useCallback(
     async (row: DeskComment, reason: RefusalReason, explanation: string) => {
       set(row.id, { is: "sending" });
-      const input = { commentId: row.id, seen: row.seen, reason, explanation };
+      const input = { ...asRead(row), reason, explanation };
       const result = await refuseCommentAction(input).catch(() => null);
       if (!result?.ok) return set(row.id, { is: "failed", refusal: result });
       order.current.push(row.id);

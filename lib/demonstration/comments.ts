@@ -55,7 +55,9 @@ async function say(
   const there = await saidAlready(person, text);
   const id = there?.id ?? (await at(when, () => sent(person, slug, text, parentId)));
   if (approved && (there?.state ?? "held") === "held") {
-    const decided = await at(when, () => approveComment(editor, { commentId: id, seen: 1 }));
+    const decided = await at(when, () =>
+      approveComment(editor, { commentId: id, seen: 1, last: null }),
+    );
     if (!decided.ok) throw new Error(decided.message);
   }
   const [stands] = await db.select().from(comments).where(eq(comments.id, id));

@@ -11,14 +11,16 @@ import {
   moderations,
   moderationUndos,
 } from "@/db/schema/comments";
+import { people } from "@/db/schema/people";
 import { isEditor, type Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { isWriter, mayModerate } from "@/lib/comments/policy";
 import { canGo, waits } from "@/lib/comments/rules";
 import { renewThread } from "@/lib/jobs/renewals";
+import { notUndone } from "@/lib/newcomers/queries";
 import { dropLetterOf, tellDecision, tellReversal } from "@/lib/notifications/comment-letters";
 import { ok, type Result, refuse } from "@/lib/result";
-import { refuseModeration, undoable } from "./rules";
+import { overtaken, refuseModeration, undoable } from "./rules";
 import type { ApproveCommentInput, RefuseCommentInput, UndoModerationInput } from "./schema";
 
 /** Publishes a comment that waits, or lets one stand that readers reported. Its writer is told once it can no longer be undone. */
@@ -36,13 +38,17 @@ type Verdict = Pick<Moderation, "kind" | "reason" | "explanation">;
 
 async function decide(
   actor: Person,
-  { commentId, seen }: ApproveCommentInput,
+  { commentId, seen, last }: ApproveCommentInput,
   verdict: Verdict,
 ): Promise<Result<{ moderationId: string }>> {
   return db.transaction(async (tx) => {
     const found = await lockForDesk(tx, actor, commentId);
     if (!found.ok) return found;
     const comment = found.value;
+    const stands = await standingDecision(tx, commentId);
+    if (stands && stands.id !== last) {
+      return overtaken(stands.moderatorId === actor.id ? null : stands.by, stands.kind);
+    }
     // Approving what is published settles its reports: without any there is nothing to decide.
     const idle = verdict.kind === "approve" && comment.state === "published" && !comment.reports;
     if (idle || !canGo(verdict.kind, comment.state)) return refuseModeration("wrong_state");
@@ -144,6 +150,23 @@ async function lockForDesk(tx: Tx, actor: Person, commentId: string): Promise<Re
   if (isEditor(actor)) return refuseModeration("own");
   const visible = comment.state === "published" || isWriter(actor, comment);
   return refuse(visible ? "forbidden" : "not_found");
+}
+
+/** The last decision on a comment that nobody took back, and whose it is. */
+async function standingDecision(tx: Tx, commentId: string) {
+  const [last] = await tx
+    .select({
+      id: moderations.id,
+      kind: moderations.kind,
+      moderatorId: moderations.moderatorId,
+      by: people.name,
+    })
+    .from(moderations)
+    .innerJoin(people, eq(people.id, moderations.moderatorId))
+    .where(and(eq(moderations.commentId, commentId), notUndone()))
+    .orderBy(desc(moderations.at), desc(moderations.id))
+    .limit(1);
+  return last;
 }
 
 async function renew(tx: Tx, { articleId }: Comment) {

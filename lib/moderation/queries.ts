@@ -109,6 +109,11 @@ function deskComments(actor: Person) {
         from comments c where c.author_id = ${comments.authorId})`,
       piece: { slug: articles.slug, headline: sql<string>`${revisions.content}->>'headline'` },
       answers: { name: parentWriter.name, text: parentText.text },
+      /** The decision that stands: another one made meanwhile comes first. */
+      last: sql<string | null>`(
+        select m.id from moderations m where m.comment_id = ${comments.id}
+          and not exists (select 1 from moderation_undos u where u.moderation_id = m.id)
+        order by m.at desc, m.id desc limit 1)`,
       /** Why it was refused before, where it was: an appeal is about that. */
       refusedFor: sql<{ reason: string; explanation: string } | null>`(
         select jsonb_build_object('reason', m.reason, 'explanation', m.explanation)

@@ -1,4 +1,5 @@
-import { refusals } from "@/lib/result";
+import { words } from "#words/moderation";
+import { type Failure, refusals } from "@/lib/result";
 import type { Rule } from "@/lib/screening/outcome";
 
 /** What a comment can be refused for: the rules of the policy first, then what the policy asks of every comment. */
@@ -31,6 +32,14 @@ export const refuseModeration = refusals({
   own: "This comment is yours: a colleague decides on it.",
   undo_over: "This can no longer be taken back in one step. Decide again instead.",
   say_why: "Say why, for the writer.",
+});
+
+/** Of two decisions on the same words the first stands: whoever comes second is told whose it is, and what. */
+export const overtaken = (by: string | null, kind: "approve" | "refuse"): Failure<"stale"> => ({
+  ok: false,
+  code: "stale",
+  message: words.overtaken(by, kind),
+  field: undefined,
 });
 
 /** How far back the agreement with the screen is shown, in weeks. */

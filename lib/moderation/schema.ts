@@ -4,14 +4,15 @@ import { rules } from "@/lib/screening/outcome";
 import { counted } from "@/lib/submissions/schema";
 import { refusalReasons, refuseModeration } from "./rules";
 
-/** `seen`: the number of the words that were read. */
-export const approveCommentSchema = z.object({ commentId: z.uuid(), seen: counted });
+/** `seen`: the number of the words that were read; `last`: the decision that stood then, null where none did. */
+const asItWasRead = { commentId: z.uuid(), seen: counted, last: z.uuid().nullable() };
+
+export const approveCommentSchema = z.object(asItWasRead);
 export type ApproveCommentInput = z.output<typeof approveCommentSchema>;
 
 export const refuseCommentSchema = z
   .object({
-    commentId: z.uuid(),
-    seen: counted,
+    ...asItWasRead,
     reason: z.enum(refusalReasons, "Choose a reason."),
     explanation: z.string().max(2_000).transform(cleanText),
   })

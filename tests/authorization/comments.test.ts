@@ -41,8 +41,13 @@ const aComment = (state: CommentStateName) => aCommentIn(state, slug, writer);
 
 const seen = 1;
 const inputs: Record<string, object> = {
-  approveCommentAction: { seen },
-  refuseCommentAction: { seen, reason: "off_topic", explanation: "It is about something else." },
+  approveCommentAction: { seen, last: null },
+  refuseCommentAction: {
+    seen,
+    last: null,
+    reason: "off_topic",
+    explanation: "It is about something else.",
+  },
   rewriteCommentAction: { seen: 1, text: "Other words for it." },
   appealCommentAction: { reason: "I see it otherwise." },
   reportCommentAction: { reason: "off_topic", note: "" },
@@ -113,7 +118,7 @@ it("lets no member moderate, watch or bar, and no editor undo what another decid
     }
   }
   const other = await aPerson({ role: "editor" });
-  const decided = await approveComment(other, { commentId: id, seen });
+  const decided = await approveComment(other, { commentId: id, seen, last: null });
   if (!decided.ok) throw new Error(decided.message);
   const { moderationId } = decided.value;
   const undo = (actor: CommentActorName) => call("undoModerationAction", { moderationId }, actor);

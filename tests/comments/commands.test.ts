@@ -25,7 +25,7 @@ import { getConversation, getThread } from "@/lib/threads/queries";
 import { watch } from "@/lib/watched-words/commands";
 import { freshDatabase } from "../support/database";
 import { aPerson, granted } from "../support/makers";
-import { aPiece, aRegular, commentOf, says } from "./people";
+import { aPiece, aRegular, asRead, commentOf, says } from "./people";
 
 freshDatabase();
 
@@ -68,7 +68,7 @@ describe("saying something", () => {
     const { slug } = await aPiece();
     const first = await says(person, slug, "First.");
     expect(first).toMatchObject({ state: "held", cause: "newcomer" });
-    granted(await approveComment(editor, { commentId: first.id, seen: 1 }));
+    granted(await approveComment(editor, await asRead(first.id)));
     expect(await says(person, slug, "Second.")).toMatchObject({ state: "published" });
   });
 
@@ -216,7 +216,7 @@ describe("other words", () => {
     const person = await aPerson();
     const { slug } = await aPiece();
     const { id } = await says(person, slug, "Kind words.");
-    granted(await approveComment(editor, { commentId: id, seen: 1 }));
+    granted(await approveComment(editor, await asRead(id)));
     const other = await rewriteComment(person, { commentId: id, seen: 1, text: "Other words." });
     expect(other).toMatchObject({ value: { state: "held", cause: "changed" } });
     expect(await shownUnder(slug)).toEqual([]);
@@ -227,10 +227,10 @@ describe("other words", () => {
     const { slug } = await aPiece();
     const { id } = await says(person, slug, "Kind words.");
     granted(await rewriteComment(person, { commentId: id, seen: 1, text: "Other words." }));
-    expect(await approveComment(editor, { commentId: id, seen: 1 })).toMatchObject({
+    expect(await approveComment(editor, { commentId: id, seen: 1, last: null })).toMatchObject({
       code: "stale",
     });
-    granted(await approveComment(editor, { commentId: id, seen: 2 }));
+    granted(await approveComment(editor, await asRead(id)));
   });
 
   it("are nobody's but the writer's to send, and a stranger learns nothing", async () => {
@@ -243,7 +243,7 @@ describe("other words", () => {
       removeComment(stranger, { commentId: id }),
       appealComment(stranger, { commentId: id, reason: "-" }),
       growResponse(stranger, { commentId: id }),
-      approveComment(stranger, { commentId: id, seen: 1 }),
+      approveComment(stranger, { commentId: id, seen: 1, last: null }),
       reportComment(stranger, { commentId: id, reason: "off_topic", note: "" }),
     ];
     for (const attempt of attempts) expect(await attempt).toMatchObject({ code: "not_found" });
@@ -272,13 +272,13 @@ describe("an appeal", () => {
     const person = await aRegular();
     const { slug } = await aPiece();
     const { id } = await says(person, slug, "An ignorant thing, as some would say.");
-    granted(await refuseComment(editor, { commentId: id, seen: 1, ...refusal }));
+    granted(await refuseComment(editor, { ...(await asRead(id)), ...refusal }));
     granted(await appealComment(person, { commentId: id, reason: "I quoted it." }));
     expect(await appealComment(person, { commentId: id, reason: "Again." })).toMatchObject({
       code: "appealed_once",
     });
     const colleague = await aPerson({ role: "editor" });
-    granted(await approveComment(colleague, { commentId: id, seen: 1 }));
+    granted(await approveComment(colleague, await asRead(id)));
     expect((await commentOf(id)).state).toBe("published");
     const subjects = (await lettersTo(person)).map(({ subject }) => subject);
     expect(subjects.slice(-2)).toEqual([
@@ -298,7 +298,7 @@ describe("a moderator's decision", () => {
     const { id } = await says(person, slug, "Waiting to be read.");
     const before = await commentOf(id);
     const { moderationId } = granted(
-      await refuseComment(editor, { commentId: id, seen: 1, ...refusal }),
+      await refuseComment(editor, { ...(await asRead(id)), ...refusal }),
     );
     expect(await lettersTo(person)).toHaveLength(1);
     const colleague = await aPerson({ role: "editor" });
@@ -313,7 +313,7 @@ describe("a moderator's decision", () => {
     const person = await aPerson();
     const { slug } = await aPiece();
     const { id } = await says(person, slug, "Waiting to be read.");
-    const { moderationId } = granted(await approveComment(editor, { commentId: id, seen: 1 }));
+    const { moderationId } = granted(await approveComment(editor, await asRead(id)));
     await db
       .update(outbox)
       .set({ doneAt: new Date() })
@@ -329,19 +329,41 @@ describe("a moderator's decision", () => {
   it("is never about a comment of one's own", async () => {
     const { slug } = await aPiece();
     const { id } = await says(editor, slug, "An ignorant word of mine.");
-    expect(await approveComment(editor, { commentId: id, seen: 1 })).toMatchObject({ code: "own" });
+    expect(await approveComment(editor, await asRead(id))).toMatchObject({ code: "own" });
   });
 
-  it("of two made at once, one wins", async () => {
+  it("of two made at once, the first stands, and the second moderator is told whose it is", async () => {
     const { slug } = await aPiece();
     const { id } = await says(await aPerson(), slug, "Both look at this.");
-    const colleague = await aPerson({ role: "editor" });
-    const made = await Promise.all([
-      approveComment(editor, { commentId: id, seen: 1 }),
-      approveComment(colleague, { commentId: id, seen: 1 }),
+    const colleague = await aPerson({ role: "editor", name: "Cole League" });
+    const read = await asRead(id);
+    const [one, two] = await Promise.all([
+      approveComment(editor, read),
+      refuseComment(colleague, { ...read, ...refusal }),
     ]);
-    expect(made.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(made.find(({ ok }) => !ok)).toMatchObject({ code: "wrong_state" });
+    expect([one.ok, two.ok].filter(Boolean)).toHaveLength(1);
+    expect(one.ok ? two : one).toMatchObject({
+      code: "stale",
+      message: one.ok
+        ? "Edda Itor published this after you opened the page. Load it again to see it as it stands."
+        : "Cole League refused this after you opened the page. Load it again to see it as it stands.",
+    });
+    expect((await commentOf(id)).state).toBe(one.ok ? "published" : "refused");
+  });
+
+  it("can be changed by whoever has seen it, and again after it was taken back", async () => {
+    const { slug } = await aPiece();
+    const { id } = await says(await aPerson(), slug, "Seen by two.");
+    const colleague = await aPerson({ role: "editor", name: "Cole League" });
+    const before = await asRead(id);
+    const { moderationId } = granted(await approveComment(editor, before));
+    granted(await undoModeration(editor, { moderationId }));
+    granted(await approveComment(editor, before));
+    expect(await refuseComment(editor, { ...before, ...refusal })).toMatchObject({
+      message: expect.stringMatching(/^You published this/),
+    });
+    granted(await refuseComment(colleague, { ...(await asRead(id)), ...refusal }));
+    expect((await commentOf(id)).state).toBe("refused");
   });
 });
 
@@ -362,7 +384,7 @@ describe("reports", () => {
     expect(await commentOf(id)).toMatchObject({ state: "held", cause: "reports", reports: 3 });
     expect((await lettersTo(writer)).at(-1)?.body).toContain("Three readers reported");
 
-    granted(await approveComment(editor, { commentId: id, seen: 1 }));
+    granted(await approveComment(editor, await asRead(id)));
     expect(await commentOf(id)).toMatchObject({ state: "published", reports: 0 });
     expect((await lettersTo(writer)).at(-1)?.subject).toBe("Your comment is back");
     const open = await db

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
-import { type CommentState, comments, commentTexts } from "@/db/schema/comments";
+import { type CommentState, comments, commentTexts, moderations } from "@/db/schema/comments";
 import type { Person } from "@/lib/auth/actor";
 import { writeComment } from "@/lib/comments/commands";
 import { approveComment } from "@/lib/moderation/commands";
+import { notUndone } from "@/lib/newcomers/queries";
 import { aPerson, aSubmission, granted } from "../support/makers";
 
 let pieces = 0;
@@ -25,7 +26,7 @@ export async function aRegular(name = "Rhea Der") {
   const person = await aPerson({ name });
   const { slug } = await aPiece();
   const { id } = await says(person, slug, "I have been here before.");
-  granted(await approveComment(await aPerson({ role: "editor" }), { commentId: id, seen: 1 }));
+  granted(await approveComment(await aPerson({ role: "editor" }), await asRead(id)));
   return person;
 }
 
@@ -37,6 +38,17 @@ export async function says(
   parentId: string | null = null,
 ) {
   return granted(await writeComment(person, { slug, text, parentId }));
+}
+
+/** A comment as a moderator has it on the desk at this moment, for a decision on it. */
+export async function asRead(id: string) {
+  const [last] = await db
+    .select({ id: moderations.id })
+    .from(moderations)
+    .where(and(eq(moderations.commentId, id), notUndone()))
+    .orderBy(desc(moderations.at))
+    .limit(1);
+  return { commentId: id, seen: (await commentOf(id)).text, last: last?.id ?? null };
 }
 
 export async function commentOf(id: string) {

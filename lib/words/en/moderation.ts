@@ -2,6 +2,8 @@ import type { RefusalReason } from "@/lib/moderation/rules";
 
 /** What a comment can be refused for: what the desk calls it, and what its writer reads unless the moderator says it better. */
 export const words = {
+  overtaken: (who: string | null, kind: "approve" | "refuse") =>
+    `${who ?? "You"} ${kind === "approve" ? "published" : "refused"} this after you opened the page. Load it again to see it as it stands.`,
   reasons: {
     violence: {
       title: "Violence",
