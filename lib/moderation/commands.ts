@@ -16,6 +16,7 @@ import { isEditor, type Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { isWriter, mayModerate } from "@/lib/comments/policy";
 import { canGo, waits } from "@/lib/comments/rules";
+import { recordEvent } from "@/lib/events/record";
 import { renewThread } from "@/lib/jobs/renewals";
 import { notUndone } from "@/lib/newcomers/queries";
 import { dropLetterOf, tellDecision, tellReversal } from "@/lib/notifications/comment-letters";
@@ -70,6 +71,10 @@ async function decide(
       })
       .returning();
     if (!made) throw new Error("The decision was not written.");
+    const { kind, reason } = verdict;
+    await recordEvent(tx, actor, kind === "approve" ? "comment.approved" : "comment.refused", {
+      details: { commentId, text: seen, from: comment.state, ...(reason && { reason }) },
+    });
     await tx
       .update(comments)
       .set({
@@ -116,6 +121,9 @@ export async function undoModeration(actor: Person, { moderationId }: UndoModera
       .onConflictDoNothing()
       .returning({ id: moderationUndos.moderationId });
     if (!undone) return refuseModeration("undo_over");
+    await recordEvent(tx, actor, "comment.decision_undone", {
+      details: { commentId: comment.id, kind: decision.kind },
+    });
 
     await tx
       .update(comments)

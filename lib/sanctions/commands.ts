@@ -6,6 +6,7 @@ import { sanctions } from "@/db/schema/comments";
 import { people } from "@/db/schema/people";
 import { isEditor, type Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
+import { recordEvent } from "@/lib/events/record";
 import { tellSanction } from "@/lib/notifications/comment-letters";
 import { ok, refuse } from "@/lib/result";
 import { endOf, refuseSanction, stops } from "./rules";
@@ -26,6 +27,14 @@ export async function sanction(actor: Person, input: SanctionInput) {
       .values({ personId: person.id, kind, reason, until, by: actor.id, at: now() })
       .returning({ id: sanctions.id });
     if (!made) throw new Error("The sanction was not written.");
+    await recordEvent(tx, actor, "commenter.sanctioned", {
+      details: {
+        sanctionId: made.id,
+        personId: person.id,
+        kind,
+        until: until?.toISOString() ?? null,
+      },
+    });
     await tellSanction(tx, made.id, person, { kind, reason, until });
     return ok({ id: made.id });
   });
@@ -47,6 +56,9 @@ export async function liftSanction(actor: Person, input: LiftSanctionInput) {
       .update(sanctions)
       .set({ liftedBy: actor.id, liftedAt: now() })
       .where(and(eq(sanctions.id, found.id), isNull(sanctions.liftedAt)));
+    await recordEvent(tx, actor, "commenter.sanction_lifted", {
+      details: { sanctionId: found.id, personId: found.personId },
+    });
     return ok({ id: found.id });
   });
 }

@@ -6,6 +6,7 @@ import { articles } from "@/db/schema/articles";
 import { threads } from "@/db/schema/comments";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
+import { recordEvent } from "@/lib/events/record";
 import { renewThread } from "@/lib/jobs/renewals";
 import { lockPiece } from "@/lib/moves/commands";
 import { ok, refuse } from "@/lib/result";
@@ -32,6 +33,10 @@ export async function setThread(actor: Person, input: SetThreadInput) {
       .insert(threads)
       .values({ articleId: article.id, ...set })
       .onConflictDoUpdate({ target: threads.articleId, set });
+    await recordEvent(tx, actor, "thread.set", {
+      submissionId: piece.value.id,
+      details: { mode, closesAfterDays },
+    });
     await renewThread(tx, article.slug);
     return ok({ mode, closesAfterDays });
   });

@@ -97,6 +97,11 @@ describe("the letters of an event", () => {
       "call.opened",
       "call.rewritten",
       "call.written",
+      "comment.approved",
+      "comment.decision_undone",
+      "comment.refused",
+      "commenter.sanction_lifted",
+      "commenter.sanctioned",
       "editor.recused",
       "embargo.lifted",
       "embargo.set",
@@ -112,6 +117,9 @@ describe("the letters of an event", () => {
       "submission.deleted",
       "submission.released",
       "submission.second_editor_waived",
+      "thread.set",
+      "word.unwatched",
+      "word.watched",
     ]);
   });
 

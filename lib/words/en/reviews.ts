@@ -4,7 +4,8 @@ import type { EventType } from "@/lib/events/vocabulary";
 
 const count = (value: number, one: string, many: string) => `${value} ${value === 1 ? one : many}`;
 
-type PieceEvent = Exclude<EventType, `person.${string}` | `front.${string}` | `call.${string}`>;
+type Room = "person" | "front" | "call" | "comment" | "commenter" | "word";
+type PieceEvent = Exclude<EventType, `${Room}.${string}`>;
 
 /** Words of the page on which a piece is read and decided. */
 export const words = {
@@ -154,6 +155,7 @@ export const words = {
     "correction.unanswered": "told the desk that the correction has no answer",
     "exclusivity.released": "released its exclusivity",
     "schedule.missed": "could not publish it at its hour",
+    "thread.set": "changed how comments are taken under it",
   } satisfies Record<PieceEvent, string>,
   sentence: (who: string, did: string) => `${who} ${did}.`,
 
