@@ -1,9 +1,16 @@
-import { draftKey } from "./comment-notices";
+import { draftKey, ownComments } from "./comment-notices";
 
 // Under every article, for whoever is signed in: a few lines that fetch the rest when they turn to the form.
 const form = document.querySelector<HTMLFormElement>("[data-comment-form]");
 
 if (form) {
+  // One's own, just published: nobody reports themselves, but a slip of the pen can still be mended.
+  for (const { id } of ownComments(form.dataset.commentForm ?? "")) {
+    const link = document.querySelector<HTMLAnchorElement>(`a[href="/comments/${id}/report"]`);
+    if (!link) continue;
+    link.href = `/comments/${id}`;
+    link.textContent = form.dataset.change ?? "";
+  }
   let asked = false;
   const fetchRest = () => {
     if (asked) return;

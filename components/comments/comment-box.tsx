@@ -33,6 +33,7 @@ export function CommentBox({ thread }: { thread: Thread }) {
         action={plain}
         data-reader="signed-in"
         data-comment-form={slug}
+        data-change={words.mine.changeOwn}
         noValidate
       >
         <p className={styles.replying} data-replying hidden>

@@ -1,11 +1,12 @@
 import { words } from "#words/comments";
 import type { FormResult } from "@/lib/action";
 import type { Sent } from "@/lib/comments/commands";
+import { editWindow } from "@/lib/comments/rules";
 import { cleanComment } from "@/lib/content/comment-text";
 import type { Outcome } from "@/lib/screening/outcome";
 import { screen } from "@/lib/screening/screen";
 import { anchorOf, permalink } from "@/lib/threads/rules";
-import { draftKey, element, markedWords, notice } from "./comment-notices";
+import { draftKey, element, markedWords, notice, rememberOwn } from "./comment-notices";
 
 // The comment form under an article, alive: it screens as one writes, sends, and says what became of it.
 
@@ -106,7 +107,10 @@ function begin(form: HTMLFormElement, slug: string) {
     before.replaceChildren();
     form.dataset.to = "";
     replying.hidden = true;
-    if (value.state === "published") show(slug, value.id, text, parentId);
+    if (value.state === "published") {
+      rememberOwn(slug, { id: value.id, until: Date.now() + editWindow });
+      show(slug, value.id, text, parentId);
+    }
     say(notice(false, ...(value.state === "published" ? wasPublished(slug, value) : waits(value))));
     became.focus();
   };
@@ -183,11 +187,12 @@ function wasPublished(slug: string, { id }: Sent) {
 function show(slug: string, id: string, text: string, parentId: string | null) {
   const template = document.querySelector<HTMLTemplateElement>("[data-new-comment]");
   const item = template?.content.querySelector("li")?.cloneNode(true) as HTMLLIElement | undefined;
-  const [link] = item?.getElementsByTagName("a") ?? [];
+  const [link, change] = item?.getElementsByTagName("a") ?? [];
   const body = item?.querySelector("[dir]");
-  if (!item || !link || !body) return;
+  if (!item || !link || !change || !body) return;
   item.id = anchorOf(id);
   link.href = permalink(slug, id);
+  change.href = `/comments/${id}`;
   link.textContent = words.moment(new Date());
   body.textContent = text;
   const parent = parentId && document.getElementById(anchorOf(parentId));

@@ -26,7 +26,7 @@ export function OwnComment({ comment }: { comment: Own }) {
           {words.moment(comment.createdAt)} · {words.mine.under}{" "}
           <a href={`/articles/${slug}`}>{comment.headline}</a>
         </p>
-        {shown.length > 0 && rule ? <p className="fine">{words.before.filter}</p> : null}
+        {shown.length > 0 && rule ? <p className="fine">{words.before.found}</p> : null}
       </section>
       {comment.appeal ? (
         <p>

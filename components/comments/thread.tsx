@@ -58,6 +58,9 @@ function NewComment() {
             </a>
           </p>
           <p className={styles.typed} dir="auto" />
+          <p className={comment.acts}>
+            <a href="#comments">{words.mine.changeOwn}</a>
+          </p>
         </article>
       </li>
     </template>

@@ -20,6 +20,7 @@ import { spend } from "@/lib/limits/counting";
 import type { LimitName } from "@/lib/limits/names";
 import { publicationName } from "@/lib/mail/publication-name";
 import { isNewcomer, notUndone, tooManyWait } from "@/lib/newcomers/queries";
+import { dropLettersAbout } from "@/lib/notifications/comment-letters";
 import { type Failure, ok, type Result, refuse } from "@/lib/result";
 import { standingSanction } from "@/lib/sanctions/queries";
 import { sanctioned } from "@/lib/sanctions/rules";
@@ -160,6 +161,7 @@ export async function removeComment(actor: Person, input: OwnCommentInput) {
       .set({ state: "removed", removedAt: now(), waitingSince: null, reports: 0 })
       .where(eq(comments.id, comment.id));
     await settleReports(tx, comment.id);
+    await dropLettersAbout(tx, comment.id);
     if (comment.state === "published") await renewThread(tx, slug);
     return ok({ id: comment.id });
   });

@@ -119,7 +119,8 @@ export const refuseComment = refusals({
   edit_over: "A comment can be changed for five minutes. It can still be removed.",
   no_words: "Write something first.",
   too_many_links: `A comment can hold ${mostLinks} links. Which of them does your argument need?`,
-  repeated: "You have said this here already, in the same words.",
+  repeated:
+    "You have said this here already, in the same words. “My comments” on your account shows where it is.",
   reported_it:
     "You have reported this comment, so somebody will look at it. Whoever reports a comment does not reply to it.",
   appealed_once: "You have appealed once, and a moderator has answered.",

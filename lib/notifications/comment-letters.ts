@@ -1,11 +1,17 @@
 import "server-only";
 
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { words } from "#words/mail-comments";
 import { words as reasons } from "#words/moderation";
 import type { Tx } from "@/db/client";
 import { articles } from "@/db/schema/articles";
-import { comments, commentTexts, type Moderation, type Sanction } from "@/db/schema/comments";
+import {
+  comments,
+  commentTexts,
+  type Moderation,
+  moderations,
+  type Sanction,
+} from "@/db/schema/comments";
 import { outbox } from "@/db/schema/jobs";
 import { people } from "@/db/schema/people";
 import { revisions } from "@/db/schema/submissions";
@@ -47,12 +53,20 @@ function decided(decision: Moderation, comment: CommentFacts) {
 }
 
 /** Drops the letter of a decision that was undone. @returns false where it has gone already */
-export async function dropLetterOf(tx: Tx, decision: Moderation) {
+export const dropLetterOf = (tx: Tx, decision: Moderation) => dropLetters(tx, [decision]);
+
+/** Its writer took a comment away: what was decided on it is no news any more. */
+export async function dropLettersAbout(tx: Tx, commentId: string) {
+  const about = eq(moderations.commentId, commentId);
+  await dropLetters(tx, await tx.select({ id: moderations.id }).from(moderations).where(about));
+}
+
+async function dropLetters(tx: Tx, decisions: { id: string }[]) {
   const dropped = await tx
     .delete(outbox)
     .where(
       and(
-        eq(outbox.onceKey, onceKeyOf(decision)),
+        inArray(outbox.onceKey, decisions.map(onceKeyOf)),
         eq(outbox.attempts, 0),
         isNull(outbox.doneAt),
         isNull(outbox.failedAt),

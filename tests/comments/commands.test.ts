@@ -2,6 +2,7 @@ import { and, eq, like, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { db } from "@/db/client";
 import { commentReports, comments, commentTexts } from "@/db/schema/comments";
+import { events } from "@/db/schema/events";
 import { outbox, renewals } from "@/db/schema/jobs";
 import { people } from "@/db/schema/people";
 import { submissions, workingCopies } from "@/db/schema/submissions";
@@ -22,7 +23,7 @@ import { growResponse } from "@/lib/responses/commands";
 import { liftSanction, sanction } from "@/lib/sanctions/commands";
 import { setThread } from "@/lib/threads/commands";
 import { getConversation, getThread } from "@/lib/threads/queries";
-import { watch } from "@/lib/watched-words/commands";
+import { unwatch, watch } from "@/lib/watched-words/commands";
 import { freshDatabase } from "../support/database";
 import { aPerson, granted } from "../support/makers";
 import { aPiece, aRegular, asRead, commentOf, says } from "./people";
@@ -265,6 +266,16 @@ describe("taking a comment away", () => {
     expect(thread?.count).toBe(1);
     expect(thread?.comments.map(({ id }) => id)).toEqual([null, reply.id]);
   });
+
+  it("leaves no letter on its way that says it is published", async () => {
+    const person = await aPerson();
+    const { slug } = await aPiece();
+    const { id } = await says(person, slug, "On second thought.");
+    granted(await approveComment(editor, await asRead(id)));
+    expect(await lettersTo(person)).toHaveLength(1);
+    granted(await removeComment(person, { commentId: id }));
+    expect(await lettersTo(person)).toEqual([]);
+  });
 });
 
 describe("an appeal", () => {
@@ -365,6 +376,45 @@ describe("a moderator's decision", () => {
     granted(await refuseComment(colleague, { ...(await asRead(id)), ...refusal }));
     expect((await commentOf(id)).state).toBe("refused");
   });
+});
+
+it("every act of a moderator stands in the record, with whose it was and without a word of the comment", async () => {
+  const chief = await aPerson({ role: "chief" });
+  const { slug, submissionId, author } = await aPiece();
+  const { id } = await says(author, slug, "An ignorant canary sang.");
+  const { moderationId } = granted(
+    await refuseComment(chief, { ...(await asRead(id)), ...refusal }),
+  );
+  granted(await undoModeration(chief, { moderationId }));
+  granted(await approveComment(chief, await asRead(id)));
+  const barred = await sanction(chief, {
+    personId: author.id,
+    kind: "suspension",
+    reason: "Because.",
+    days: 7,
+  });
+  granted(await liftSanction(chief, { sanctionId: granted(barred).id }));
+  const { id: wordId } = granted(await watch(chief, { word: "linnet" }));
+  granted(await unwatch(chief, { wordId }));
+  expect(await unwatch(chief, { wordId })).toMatchObject({ code: "not_found" });
+  granted(await setThread(chief, { submissionId, mode: "closed", closesAfterDays: null }));
+  const acts = await db
+    .select()
+    .from(events)
+    .where(eq(events.actorId, chief.id))
+    .orderBy(events.id);
+  expect(acts.map(({ type }) => type)).toEqual([
+    "comment.refused",
+    "comment.decision_undone",
+    "comment.approved",
+    "commenter.sanctioned",
+    "commenter.sanction_lifted",
+    "word.watched",
+    "word.unwatched",
+    "thread.set",
+  ]);
+  expect(acts[0]?.details).toMatchObject({ commentId: id, reason: "discourtesy", from: "held" });
+  expect(JSON.stringify(acts)).not.toContain("canary");
 });
 
 describe("reports", () => {

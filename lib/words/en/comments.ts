@@ -73,6 +73,7 @@ export const words = {
     held: (rule: string) => `As it stands a moderator would read this first. ${rule}`,
     these: "It is about these words:",
     filter: "Our filter says this, not a person. It can be wrong: then send it, and appeal.",
+    found: "Our filter found this, not a person. It can be wrong.",
     filterHeld: "Our filter says this, not a person. You can send it as it is.",
   },
   rules: {
@@ -133,6 +134,7 @@ export const words = {
     moderatorWrote: "The moderator wrote:",
     reason: (title: string) => `The reason is: ${title}.`,
     change: "Change it",
+    changeOwn: "Yours: change or remove it",
     changeUntil: (date: Date) => `until ${timeFormat.format(date)} UTC`,
     changeAgain: "Write it differently",
     appeal: "Appeal",
