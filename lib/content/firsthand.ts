@@ -48,13 +48,14 @@ export function sentencesAround(
 export function settled(before: Node, after: Node, language: string) {
   const stood = stretchesOf(before);
   const wanted = new Map<string, { from: number; to: number } | null>();
-  let free = 0;
+  const taken: { from: number; to: number }[] = [];
   for (const [id, stretches] of stretchesOf(after)) {
     const longest = stretches.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a));
     const isTouched = contextOf(stood.get(id)) !== contextOf(stretches);
     const whole = isTouched ? sentencesAround(longest, language) : longest;
-    const place = whole && whole.from >= free ? { from: whole.from, to: whole.to } : null;
-    if (place) free = place.to;
+    const isTaken = taken.some(({ from, to }) => whole && from < whole.to && to > whole.from);
+    const place = whole && !isTaken ? { from: whole.from, to: whole.to } : null;
+    if (place) taken.push(place);
     const [only] = stretches;
     const stands = stretches.length === 1 && only?.from === place?.from && only?.to === place?.to;
     if (!stands) wanted.set(id, place);

@@ -68,6 +68,15 @@ describe("a mark, after the text was changed,", () => {
     ).toEqual({ a: "Now there all night." });
   });
 
+  it("leaves the marks between its parts alone", () => {
+    expect(
+      moved(
+        ["{a|I was there all night long.}", "{b|He ran.}"],
+        ["{a|I was}", "{b|He ran.}", "{a|there all night long.}"],
+      ),
+    ).toEqual({ a: "there all night long." });
+  });
+
   it("ends where sentences end in the language of the piece", () => {
     expect(moved(["{a|私はいた。}次。"], ["{a|私はい}なかった。次。"], "ja")).toEqual({
       a: "私はいなかった。",

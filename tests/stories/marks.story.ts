@@ -37,7 +37,7 @@ test("an author marks a sentence by keyboard and says how they know it; an edito
   page,
   another,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const headline = "The ledger nobody asked for";
   await startPiece(page, "ida.brandt@ledger.example");
   await page.getByLabel("Headline").fill(headline);
@@ -95,8 +95,32 @@ I stood at the counter and wrote down every name that was called, in ink, all th
   await editor.getByLabel("What was confirmed").fill("We saw her contract of employment.");
   await editor.getByRole("button", { name: /^Attest/ }).click();
   await expect(editor.getByText("Recorded. Readers will see it")).toBeVisible();
-  await editor.getByRole("button", { name: "Accept as it stands" }).click();
-  await editor.getByRole("button", { name: "Publish now" }).click();
+
+  // The desk works on the text around it; the mark is the author's, and stands through it all.
+  await editor.getByRole("button", { name: "Accept for editing" }).click();
+  await editor.getByRole("link", { name: "Edit the text" }).click();
+  await expect(sentence(editor)).toHaveText(seen);
+  await expect(editor.getByRole("button", { name: "First-hand", exact: true })).toHaveCount(0);
+  await expect(editor.getByLabel("As what")).toHaveCount(0);
+  await caretIn(editor, "Nobody read it.");
+  await editor.keyboard.press("ControlOrMeta+Alt+f");
+  await expect(sentence(editor)).toHaveCount(1);
+  await editor.getByLabel("Headline").fill("The ledger they never asked for");
+  await expect(editor.getByText(/^1 change against revision 1/)).toBeVisible();
+  await expect(editor.getByText(/^Saved/).first()).toBeVisible();
+  await editor.getByRole("button", { name: "Send for approval" }).click();
+  await editor.getByLabel("Letter to the author").fill("Ida, one word in the headline.");
+  await editor.getByRole("button", { name: "Send for approval" }).click();
+  await editor.waitForURL(/\/desk\/submissions\/[^/]+$/);
+  await page.goto(page.url().replace(/\/status$/, "/approve"));
+  await page.getByRole("button", { name: "Accept suggestion" }).first().click();
+  await page.getByRole("button", { name: "Approve this text" }).click();
+  const publish = editor.getByRole("button", { name: "Publish now" });
+  await expect(async () => {
+    await editor.reload();
+    await expect(publish).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await publish.click();
   const published = editor.getByRole("link", { name: /Read it as published/ });
   await editor.goto((await published.getAttribute("href")) ?? "");
   await expect(editor.locator("span.firsthand")).toHaveText(seen);
@@ -173,4 +197,30 @@ test("a mark follows its sentence, goes with it, comes back with it, and is neve
   await saved(page);
   await page.reload();
   await expect(sentence(page)).toHaveCount(1);
+});
+
+test("a mark made without a connection is kept on the device with its basis, and offered again", async ({
+  page,
+  context,
+}) => {
+  await startPiece(page, "tunnel@marks.example");
+  await write(page, "I held the lamp all night.");
+  await saved(page);
+  await context.setOffline(true);
+  await caretIn(page, "I held");
+  await page.keyboard.press("ControlOrMeta+Alt+f");
+  await page.keyboard.type("Porter");
+  await expect(page.getByText("Offline: kept on this device")).toBeVisible();
+  const address = page.url();
+  await page.close();
+  await context.setOffline(false);
+
+  const later = await context.newPage();
+  await later.goto(address);
+  await bodyOf(later).waitFor();
+  await expect(sentence(later)).toHaveCount(0);
+  await later.getByRole("button", { name: "Use it" }).click();
+  await expect(sentence(later)).toHaveText("I held the lamp all night.");
+  await expect(later.getByText("First-handPorter")).toBeVisible();
+  await saved(later);
 });

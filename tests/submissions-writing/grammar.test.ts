@@ -54,3 +54,10 @@ describe("the editor's grammar", () => {
     expect(documentSchema.parse(editor.nodeFromJSON(kept).toJSON())).toEqual(kept);
   });
 });
+
+it("gives the tool and key for first-hand marks to nobody but the author", () => {
+  const open = { link() {}, tools() {} };
+  const names = (parts: { name: string }[]) => parts.map(({ name }) => name);
+  expect(names(extensions(open))).not.toContain("marking");
+  expect(names(extensions(open, { open() {}, language: () => "en" }))).toContain("marking");
+});
