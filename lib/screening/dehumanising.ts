@@ -39,12 +39,18 @@ go back to your|africa|mexico|china|their|his|her {adv}* country|home|africa|mex
 {det}* <group> are {adv}* mentally|sick ill|sick|deranged|retarded|in|people
 {det}* <group> are {adv}* by? nature {vile}|{vermin}|violent|criminals
 her|his|their|your kind should|are|is|do|belong|breed
+no <one>|<group> should {adv}* ever? be {adv}* allowed|let|permitted|hired|trusted
+send|ship|deport|throw|kick|chase|drive {det}* <group> {adv}* back|out|home|off
+^ deport|expel|castrate|sterilise|sterilize|cage|banish {det}* of? {det}* <group>
+<group> are {adv}* by? nature {crime}|{dim}
+every|each {adv}* {det}* of? {det}* <group>|<one> is {adv}* {crime}|{vermin}|{vile}
 `);
 
 /** The same of one of them, or of people set apart as "they", or milder: a person looks. */
 const possible = patterns(`
 {det}* <one> {adv}* is {adv}* {vermin}|{vile}
-<one> like|must|could you|have|has
+<one> must|could have|has
+typical|just|another|only|stupid|some <one>|<group> like you
 typical|typically of|for? {det}* <one>|<group>
 {vile} {adv}* <group>|<one>
 {vermin} {adv}* <group>|<one>
@@ -79,15 +85,17 @@ i|we {adv}* {hate} {det}* {role}
 <group> .. are|is .. {insulting}|{insult}
 {hate}|sick|disgusted|contempt|scorn|disdain|disgust|disgusts|hatred|rage|loathing .. <group>|<one>
 <group> .. should|must|ought|deserve|need|deserves .. {banished}|{harmed}|die|suffer
-<group>|<lives> .. not .. worth|matter|deserve|belong|allowed|trusted|human|intelligent|count|equal|clever|smart|capable|normal|natural
+<group>|<lives> .. not .. worth protecting|saving|anything|living|much|a|it|mourning|the|our|my|as
+<group>|<lives> .. not .. matter|deserve|belong|allowed|trusted|human|intelligent|count|equal|clever|smart|capable|normal|natural
 <group> .. less|lower|inferior|lesser|fewer .. intelligent|iq|iqs|intelligence|race|beings|human|capable|civilised|civilized|brains|value|evolved|worth
-nothing .. worse|lower|lesser|disgusting .. <group>|<one>
+nothing .. worse|lower|lesser|less|disgusting .. <group>|<one>
 <one> .. is|be|being .. {vile}|{vermin}|{insult}
 typical|expect|trust .. <one>|<group> .. like|be|can|would|will|are
 race|races|blood|bloodline|gene|genes .. pure|purity|superior|inferior|mixing|polluted|mixed
 kind|their .. kind .. should|never|belong
 <group> .. out|back|home .. of|to .. our|your|their|my
-i|we .. not .. want|like|trust|hire|need|stand|let|allow .. <group>
+i|we .. not .. want|like|trust|hire|need|stand .. <group>
+i|we .. not .. let|allow .. <group> .. in|near|here|into|teach|have|vote|marry|work|live|rule
 <group> .. a|the threat|danger|menace|burden|plague|disease|curse to|on|for|of
 <group> .. fill|fills|make|makes|give me|us .. rage|sick|angry|ill|creeps|puke
 {groupadj} vermin|scum|filth|cockroaches|parasites|subhuman|subhumans|throats|throat|savages
@@ -114,6 +122,115 @@ never trust .. <one>|<group>
 would|will not .. hire|rent|marry|trust|let|sell|date .. <one>|<group>
 no .. <group> .. in|near my|our
 belong|belongs|back in|to the kitchen|jungle|zoo|trees|fields|plantation
+<group>|<one> .. is|are|be|being .. {crime}|{dim}|{vermin}
+<group>|<one> {adv}* {offends}
+<group> are|is .. full of {vermin}|{crime}|{ill}
+<group> .. bring|brings|brought|spread|spreads|carry|carries .. {ill}|{vermin}
+nothing .. but {ill}
+{ill}|{crime} .. in|into|by .. blood|genes|nature|dna|culture
+<group> .. do not|never {adv}* work|wash|bathe|pay|raise|belong|mix|fit|learn|assimilate|understand
+<group> .. never|not .. be real|true|proper|one|civilised|civilized
+<group>|<one> .. not .. have|has|got .. brain|brains|intelligence|mind|minds|capacity|morals|souls|soul
+<group>|<one> .. has|have|got .. mind|mentality|brain|brains|iq|intelligence|morals of .. child|children|animal|animals|ape|goat|dog
+<group> .. only .. good|understand|understands|respect|respects|know|knows|care|want .. for|the|with|a|how
+<group> .. understand|respect|know nothing|only .. but|the .. whip|boot|stick|fist|violence|force
+<group> .. nothing .. but .. {vermin}|{crime}|{ill}|whip|force
+<group> .. live|living|lives off|on .. tax|taxes|taxpayer|taxpayers|government|benefits|welfare|dole|state|us
+<group> .. collect|collecting|claim|claiming|grab .. benefits|welfare|dole
+lie|lies|sit|lying|sitting .. around .. benefits|welfare|dole
+<group>|{groupadj} .. pull|pulls|pulling .. strings
+{groupadj} bankers|elites|financiers|lobby|cabal|puppeteers .. control|controls|run|runs|own|owns|pull|pulls
+<group> .. own|owns|run|runs|control|controls|behind|profit|profits .. banks|bank|media|press|government|governments|world|money|hollywood|everything|war|wars|finance
+{det}* <group> {adv}* {adv}* have|has {adv}* taken over
+if .. not for .. <group>
+is always {det}* <group>
+always|again {det}* <group> {adv}* who|that|behind
+too many|much .. <group> .. here|in|around|town|country|already|now
+not need|want .. more|any .. <group>|<one>
+enough of {det}* <group>
+get|got|getting|keep|kick|kicked|throw|send|ship|pack|chase|run|drive them|<group> .. out|off|back|away|home
+keep|kick|throw|get|want .. <group> .. out
+^ {det}* <group> .. out $
+^ {det}* <group> out|off
+no {adv}* <group>|<one> .. in|on|near|at .. my|our|this|these
+no {det}* <one>|<group> should .. ever .. hold|teach|own|vote|run|have|set|sit|lead|govern|live|marry
+<group>|<one> .. should .. not|never .. be|have|hold|get|vote|own|teach|marry|adopt|breed .. let|allowed|given|trusted|kids|children|jobs|job|office|vote|near|here|right|rights|citizenship
+<group>|<one> .. should .. never|not .. vote|breed|reproduce|marry|adopt|teach|drive|govern|exist
+<group> .. should|must|need|ought .. stay|kept|keep|go|remain .. away|out|home|own
+should|must|let|can round up {det}* <group>
+deport|expel|ban|banish|evict|intern {det}* of? {det}* <group>
+round up {det}* of? {det}* <group>
+<group> .. should|must|ought|needs|need .. be .. deported|expelled|locked|removed|driven|interned|segregated|separated|kept|sterilised|sterilized|evicted|banned|caged|shipped|sent|rounded|drowned|beaten
+<group> .. invading|invasion|invaders|army|horde|hordes|swarm|flood
+not|never .. trust|expect|let|want|hire .. <one>|<group> .. with|to|near|next|in|around
+refuse|rather .. sit|live|work|eat|stand|share .. <one>|<group>
+smelly|dirty|filthy|stinking|stupid|lazy|greedy|thieving|lying|sneaky|uncivilised|uncivilized|backward|primitive|savage|useless {adv}* <group>|<one>
+<one>|<group> .. out of the jungle|ghetto|cave|slum|trees|desert
+<one>|<group>|{groupadj} behaviour|behavior|mentality|manners|trick|logic {adv}* {crime}|lying|stealing|cheating|begging|of|from
+typical {groupadj} behaviour|behavior|mentality|manners|trick
+show me .. <one>
+<group> .. better off under|when|with
+better off under us|colonial|colonialism|slavery|apartheid
+<group> .. are|is .. race|breed|people|nation .. of {crime}|{vermin}|{dim}|slaves|liars|slave
+<group> .. slave|inferior|lesser|servile race|people|breed|nation
+white|aryan|nordic man|race|people|blood .. superior|supreme|purest|master|best|better
+<group>|<one> .. are|is|be .. superior|better|above|purer .. to|than .. <group>|others|rest|other|all
+<group>|<one> built .. this|our|the .. civilisation|civilization|country|nobody|else
+for <group> .. rest|others|everybody|else|only
+white|british|european|american|english|german|french .. not|never .. really|real|truly .. {groupadj}|american|british
+not {groupadj} .. not really|real|truly
+woman's|women's|woman|<group>|<one> .. place is|belongs in .. kitchen|home|bed|field|fields
+<group> .. place .. is .. kitchen
+<group> .. sick|ill|wrong|mad in the head|brain
+<group>|{creed} .. sickness|perversion|perverts|disorder|disease|tumour|tumor|tumours|tumors|virus|poison|curse|plague|abomination
+<group>|<one> .. are|is .. broken|defective|faulty|burden|drain|dirt|waste|unnatural|subnormal|mistake|mistakes
+<group> .. breed|breeding|multiply|multiplying .. like|faster|more
+<group> .. apes|monkeys|dogs|rats|cockroaches|pigs|goats .. with|in|on|and|like
+<group> .. eat|eats .. dogs|cats|rats .. and|like
+{vermin} .. from .. africa|asia|eritrea|somalia|syria|mexico|haiti|nigeria|pakistan|india|afghanistan|morocco|algeria|romania|albania|iraq|iran
+animals|savages|vermin|parasites|rats .. in|into our country|countries|land|town|towns|city|streets|neighbourhood|neighborhood
+why do we let {det}* {vermin}|{crime}
+^ race mixing is|will|must
+race traitor|traitors|mixer|mixers
+mixing .. races|blood
+destroy|destroying|destroys|pollute|polluting|diluting .. white|our|pure race|blood|people|bloodline
+<group> .. and .. do not mix
+women|girls|children .. not safe .. <group>
+<group>|<one> .. too .. {dim}|emotional|weak|hysterical|lazy|primitive|ugly .. to
+raise|raising|breed|produce|create .. {crime}|{vermin}
+<group> .. raise|breed|produce {crime}|{vermin}
+{groupadj} .. not like us|ours
+people like that|them|those .. next|near|in|filthy|around .. to|my|our
+<group> .. lazy|dumb|thick|stupid|dirty|filthy|smelly|primitive|uncivilised|savage
+lazy|lazier|dumber|stupider|dirtier|filthier .. than .. <group>
+<group> .. cow|goat|dog|devil|idol worshippers|worshipers|lovers|eaters
+<group> are|is .. minority|majority .. own|soon .. country|land
+<one>|<group> on|with .. horseback|spear|spears|sticks
+<group> .. only|just|merely .. good .. for|with|at
+you can not .. expect|teach|civilise|civilize|trust .. <one>|<group>
+<group>|<one>|{groupadj} ... {slander}
+{slander} ... <group>|<one>
+<group> .. will {offends}|rob|stab|cheat|lie
+<group> have|has turned|made|ruined|destroyed|wrecked|spoiled|poisoned .. into|our|this|the|everything
+something|anything .. wrong|off|missing|rotten|broken .. with|in|about .. <group>
+<group> .. lower|lowers|drag|drags|bring|brings|pull|pulls .. level|standard|standards|tone|quality|iq|down
+<group> .. cost|costs more|us .. than|worth
+<group>|<lives> .. more than .. are|is worth
+<group> .. have|has|got no souls|soul|morals|honour|honor|conscience|shame|brains|manners|culture|loyalty|decency
+<group> .. more|lower|higher|better|equal|equals|beneath .. than|to .. me|us
+nobody wants|likes|needs|trusts .. <group>|<one>
+never .. marry|date|befriend .. <one>|<group>
+rather .. than .. <one>|<group>
+crime|crimes|rape|rapes|theft|problem|problems|evil .. by|of|from|because .. <group>
+whoever|anybody|anyone .. hires|trusts|marries|lets|invites .. <one>|<group>
+give|show|trust .. <one> .. and
+cut|stop|end .. benefits|welfare|aid|money .. of|to|for .. <group>
+crawl|crawling .. home|back
+born {crime}|{vermin}|liars|violent|stupid|inferior
+<group> .. disease|illness|sickness .. cured|cure
+being gay|trans|homosexual|black|jewish|muslim .. disease|illness|sickness|disorder|sin|choice
+close|seal|shut .. borders|border .. before .. <group>
+before .. <group> .. us|everything|take|outnumber
 `);
 
 export const findDehumanising = shapePhase("racism", [

@@ -75,7 +75,7 @@ function look(word: string): Seen {
   const seen = {
     hash: hashOf(word),
     whole: Int32Array.from([place(word, 1), ...letterRuns(word, 3, 33)]),
-    own: Int32Array.from([place(word, 101), ...letterRuns(word, 2, 108)]),
+    own: Int32Array.from([wordPlace(word), ...letterRuns(word, 2, 108)]),
   };
   known.set(word, seen);
   return seen;
@@ -105,6 +105,8 @@ function hashOf(word: string) {
   return hash;
 }
 
+/** Where a word as a whole is weighed among its neighbours. */
+export const wordPlace = (word: string) => place(word, 101);
 const place = (word: string, kind: number) => end(add(hashOf(word), kind));
 const pair = (one: number, other: number, kind: number) => end(add(add(one, kind) ^ 0x2d, other));
 

@@ -1,7 +1,7 @@
 import type { Rule, Verdict } from "./outcome";
-import { byFirstWord, denials, matchAt, type Pattern } from "./patterns";
+import { byFirstWord, denials, matchAt, type Pattern, possibleIn } from "./patterns";
 import type { Reading } from "./reading";
-import { reported } from "./reported";
+import { attributed, reported } from "./reported";
 import type { Said } from "./utterance";
 
 /** A shape of sentence, and what the policy makes of it. */
@@ -15,14 +15,20 @@ export const shapes = (decision: Shape["decision"], all: Pattern[]): Shape[] =>
  * said at all; what is quoted or reported is held, because a person must see who says it.
  */
 export function shapePhase(rule: Rule, all: Shape[]) {
-  const byFirst = byFirstWord(all);
+  const byFirst = byFirstWord(all.map((shape, number) => ({ ...shape, number })));
+  const possible = possibleIn(all.map(({ pattern }) => pattern));
   return (reading: Reading, said: Said[]): Verdict | null => {
     const found = new Map<"refused" | "held" | "quoted", { start: number; end: number }[]>();
+    const maybe = possible(said);
     for (let at = 0; at < said.length; at++) {
-      for (const { pattern, decision } of byFirst.get(said[at]?.word ?? "") ?? []) {
+      for (const { pattern, decision, number } of byFirst.get(said[at]?.word ?? "") ?? none) {
+        if (!maybe[number]) continue;
         const end = matchAt(pattern, said, at);
         if (end < 0 || isDenied(said, at)) continue;
-        const outcome = reported(reading, said[at]?.token ?? 0) ? "quoted" : decision;
+        const token = said[at]?.token ?? 0;
+        const last = reading.tokens[said[end - 1]?.token ?? 0];
+        const others = last?.quoted || reported(reading, token) || attributed(reading, token);
+        const outcome = others ? "quoted" : decision;
         const span = { start: said[at]?.start ?? 0, end: said[end - 1]?.end ?? 0 };
         found.set(outcome, [...(found.get(outcome) ?? []), span].slice(0, mostSpans));
       }
@@ -37,6 +43,8 @@ export function shapePhase(rule: Rule, all: Shape[]) {
     return null;
   };
 }
+
+const none: never[] = [];
 
 /** Enough to see what is meant. */
 const mostSpans = 20;

@@ -1,4 +1,11 @@
-import { modelWords, places, type WordFeatures, wholeFeatures, wordFeatures } from "./features";
+import {
+  modelWords,
+  places,
+  type WordFeatures,
+  wholeFeatures,
+  wordFeatures,
+  wordPlace,
+} from "./features";
 import type { Span } from "./outcome";
 import { fromBase64, unpackWeights } from "./packing";
 import type { Reading } from "./reading";
@@ -25,7 +32,10 @@ export type Mix = { whole: number; word: number; length: number; bias: number };
 export type Model = {
   version: string;
   holdFrom: number;
-  judge(reading: Reading): Judgement;
+  /** @param aside places of words that are not to count */
+  judge(reading: Reading, aside?: ReadonlySet<number>): Judgement;
+  /** Whether it has learned anything about a word as a whole. */
+  knows(word: string): boolean;
 };
 
 /** From 0 to 1, and the words that weighed most, the heaviest first. */
@@ -43,8 +53,10 @@ export function unpackModel(packed: PackedModel): Model {
   return {
     version: packed.version,
     holdFrom: packed.holdFrom,
-    judge(reading) {
-      const seen = modelWords(reading);
+    knows: (word) => words.weights[wordPlace(word)] !== 0,
+    judge(reading, aside) {
+      const all = modelWords(reading);
+      const seen = aside ? all.map((word, at) => (aside.has(at) ? "" : word)) : all;
       const byWord = wordFeatures(seen).map((features) => weighWord(words, features));
       const score = mixed(packed.mix, weighWhole(whole, wholeFeatures(seen)), byWord);
       return { score, spans: worst(byWord, packed.showFrom, reading) };

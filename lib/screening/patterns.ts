@@ -3,7 +3,7 @@ import { classes } from "./vocabulary";
 
 /**
  * A sentence's shape: words, `a|b` for either, `{class}` for any of a class of the vocabulary, `?` behind for "if there",
- * `*` for up to three, `..` for up to four words of any kind but a denial, `^` in front for the beginning of a sentence and `$` behind for its end. Within one sentence always.
+ * `*` for up to three, `..` for up to four words of any kind but a denial, `...` for up to eight, `^` in front for the beginning of a sentence and `$` behind for its end. Within one sentence always.
  */
 type Step = { words: ReadonlySet<string> | null; least: number; most: number };
 export type Pattern = {
@@ -13,9 +13,10 @@ export type Pattern = {
   firsts: ReadonlySet<string>;
 };
 
-/** How many words a `*` may pass, and how many a `..`. */
+/** How many words a `*` may pass, how many a `..`, and how many a `...`. */
 const several = 3;
 const far = 4;
+const farther = 8;
 
 /** What turns a sentence into its opposite. */
 export const denials: ReadonlySet<string> = new Set(
@@ -40,6 +41,7 @@ function compile(line: string): Pattern {
     .split(/\s+/)
     .map((part): Step => {
       if (part === "..") return { words: null, least: 0, most: far };
+      if (part === "...") return { words: null, least: 0, most: farther };
       const [, body = "", mark = ""] = /^(.*?)([?*]?)$/.exec(part) ?? [];
       const words = new Set(
         body.split("|").flatMap((word) => {
@@ -74,25 +76,76 @@ export function byFirstWord<Of extends { pattern: Pattern }>(all: Of[]): Readonl
   return by;
 }
 
-/** Where a pattern that begins at this word ends (the word after its last), or -1. */
+/** How many words from its first a pattern may look at: the places fit into the bits of a number. */
+const window = 30;
+
+/**
+ * Where a pattern that begins at this word ends (the word after its last), or -1. All ways through the pattern are
+ * followed at once, a bit for each place one may have come to, so that no text makes it try one after another.
+ */
 export function matchAt({ steps, begins, ends }: Pattern, said: Said[], at: number): number {
   const sentence = said[at]?.sentence;
   if (begins && said[at - 1]?.sentence === sentence) return -1;
-  const from = (step: number, place: number): number => {
-    const wanted = steps[step];
-    if (!wanted) return ends && said[place]?.sentence === sentence ? -1 : place;
-    const fits = (next: number) => {
-      const word = said[next];
-      if (!word || word.sentence !== sentence) return false;
-      return wanted.words ? wanted.words.has(word.word) : !denials.has(word.word);
-    };
-    let most = 0;
-    while (most < wanted.most && fits(place + most)) most++;
-    for (let taken = most; taken >= wanted.least; taken--) {
-      const end = from(step + 1, place + taken);
-      if (end >= 0) return end;
+  const next = (places: number, words: Step["words"]) => {
+    let reached = 0;
+    for (let left = places; left !== 0; left &= left - 1) {
+      const place = 31 - Math.clz32(left & -left);
+      const word = said[at + place];
+      if (place >= window || word?.sentence !== sentence) continue;
+      if (words ? words.has(word?.word ?? "") : !denials.has(word?.word ?? ""))
+        reached |= 1 << (place + 1);
     }
-    return -1;
+    return reached;
   };
-  return from(0, at);
+  let places = 1;
+  for (const { words, least, most } of steps) {
+    let reached = least === 0 ? places : 0;
+    let moving = places;
+    for (let times = 0; times < most && moving !== 0; times++) {
+      moving = next(moving, words);
+      reached |= moving;
+    }
+    places = reached;
+    if (places === 0) return -1;
+  }
+  for (let left = places; left !== 0; left &= left - 1) {
+    const end = at + 31 - Math.clz32(left & -left);
+    if (!ends || said[end]?.sentence !== sentence) return end;
+  }
+  return -1;
+}
+
+const none: number[] = [];
+
+/**
+ * Which of many patterns a text can have at all: those of whose every needed step it has a word. Most texts have few, and
+ * only these are looked for.
+ */
+export function possibleIn(all: Pattern[]): (said: Said[]) => Uint8Array {
+  const numbers = new Map<string, number>();
+  const byWord = new Map<string, number[]>();
+  const needed = all.map(({ steps }) =>
+    steps.flatMap(({ words, least }) => {
+      if (!words || least === 0) return [];
+      const key = [...words].join(" ");
+      const known = numbers.get(key);
+      if (known !== undefined) return [known];
+      const number = numbers.size;
+      numbers.set(key, number);
+      for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), number]);
+      return [number];
+    }),
+  );
+  return (said) => {
+    const there = new Uint8Array(numbers.size);
+    for (const { word } of said) for (const number of byWord.get(word) ?? none) there[number] = 1;
+    const possible = new Uint8Array(needed.length);
+    for (let at = 0; at < needed.length; at++) {
+      const steps = needed[at] ?? [];
+      let step = 0;
+      while (step < steps.length && there[steps[step] ?? 0] === 1) step++;
+      if (step === steps.length) possible[at] = 1;
+    }
+    return possible;
+  };
 }

@@ -4,6 +4,7 @@ import { findLanguage } from "./language";
 import { type Judgement, type Model, unpackModel } from "./model";
 import type { Outcome, Verdict } from "./outcome";
 import { type Reading, read } from "./reading";
+import { outweighed } from "./relief";
 import { findShouting } from "./shouting";
 import { findSwearing } from "./swearing";
 import { findThreat } from "./threats";
@@ -12,7 +13,7 @@ import { findWatched } from "./watched";
 import { weights } from "./weights";
 
 /** Of the word lists and rules; raised with every change of what they find. */
-export const listsVersion = "1";
+export const listsVersion = "2";
 
 export type ScreenOptions = {
   /** The publication's own watched words. */
@@ -96,9 +97,10 @@ function builtInModel(): Model {
 function run(text: string, options: ScreenOptions): Outcome {
   const { watched = [], expired, model = builtInModel() } = options;
   const reading = read(text);
-  const judged = model?.judge(reading) ?? { score: 0, spans: [] };
+  const said = utter(reading);
   const holdFrom = options.holdFrom ?? model?.holdFrom ?? 1;
-  const comment = { reading, said: utter(reading), judged, watched, holdFrom };
+  const judged = model ? judge(model, reading, said, holdFrom) : { score: 0, spans: [] };
+  const comment = { reading, said, judged, watched, holdFrom };
 
   let found: { phase: string; verdict: Verdict } | null = null;
   for (const { name, find } of phases) {
@@ -112,6 +114,14 @@ function run(text: string, options: ScreenOptions): Outcome {
   const { score } = judged;
   if (!found) return { decision: "published", phase: null, rule: null, spans: [], score, version };
   return { ...found.verdict, phase: found.phase, score: raised(score, found.verdict), version };
+}
+
+/** What the model says; before it holds anything it is asked again without the words that say less than they seem to. */
+function judge(model: Model, reading: Reading, said: Said[], holdFrom: number): Judgement {
+  const judged = model.judge(reading);
+  if (judged.score < holdFrom) return judged;
+  const aside = outweighed(reading, said, model.knows);
+  return aside.size > 0 ? model.judge(reading, aside) : judged;
 }
 
 /** What a rule refuses is surer than the model alone can be, what it holds is at least doubtful. */

@@ -308,6 +308,53 @@ const innocentWords = [
   "spatchcock",
   "gayfeather",
 ];
+/** Towns and regions of many languages: a name nobody listed must be no reason to hold. */
+const towns = `
+Wollongong Kalgoorlie Toowoomba Oodnadatta Ballarat Rotorua Whanganui Invercargill Whakatane Paraparaumu Llanelli Merthyr
+Pontypridd Caernarfon Betws Machynlleth Auchtermuchty Ecclefechan Dumfries Kirkcudbright Stornoway Lossiemouth Sligo Ballinasloe
+Skibbereen Letterkenny Wymondham Happisburgh Biggleswade Lickey Slaithwaite Mytholmroyd Todmorden Cleethorpes Swaffham Uttoxeter
+Bottomley Titchfield Titley Shitterton Nunney Wyre Fingringhoe Ugley Crudwell Dorking
+Tring Albuquerque Schenectady Tuscaloosa Okeechobee Chattahoochee Wichita Saskatoon Chicoutimi Kamloops Nanaimo Moosonee
+Chattanooga Assabet Massapequa Cuyahoga Hackensack Mukilteo Sequim Tucumcari Guadalajara Oaxaca Cochabamba
+Arequipa Maracaibo Antofagasta Tegucigalpa Managua Ouarzazate Tamanrasset Niamey Zinder Kigali Bujumbura Lubumbashi
+Kisangani Bulawayo Mutare Gaborone Antananarivo Mogadishu Hargeisa Djibouti Asmara Khartoum Nyala Benghazi
+Sfax Kassel Gießen Fugging Wuppertal Pforzheim Düsseldorf Schwäbisch Innsbruck Klagenfurt Łódź Częstochowa
+Rzeszów Olomouc Győr Debrecen Timișoara Craiova Plovdiv Skopje Prizren Dubrovnik Thessaloniki Kalamata
+Izmir Diyarbakır Erzurum Kutaisi Yerevan Tashkent Samarkand Bishkek Dushanbe Kandahar Peshawar Rawalpindi
+Hyderabad Coimbatore Tiruchirappalli Guwahati Kathmandu Chittagong Mandalay Naypyidaw Chiang Vientiane Hue Danang
+Surabaya Balikpapan Zamboanga Dumaguete Kaohsiung Shenyang Urumqi Shijiazhuang Busan Incheon Sapporo Fukushima
+Kagoshima Vlorë Dikwa Assmannshausen Pussellawa Kumasi Sekondi Bobigny Pornic Montcuq
+Cumaná Kuntaur Shitang Wankaner
+`
+  .trim()
+  .split(/\s+/);
+const aboutTowns = [
+  "The train from {} arrived an hour late.",
+  "Voters in {} will decide about the bypass in May.",
+  "I grew up near {} and my sister still lives there.",
+  "{} lost its hospital, and the nearest is an hour away.",
+  "The council of {} published the figures last week.",
+];
+const denials = [
+  "I do not think that {} are stupid, lazy or dangerous.",
+  "I would never hurt {}, and I despise nobody.",
+  "{} are not worthless, whatever the leaflet said.",
+  "It is not acceptable to call {} disgusting.",
+  "No one should hate {} for being who they are.",
+  "{} do not deserve to be insulted or attacked.",
+  "Nobody here believes that {} are inferior.",
+  "I am not afraid of {}, and I do not loathe them.",
+];
+const ofOneself = [
+  "I was an idiot to believe the first estimate I was given.",
+  "I felt stupid when my daughter explained it to me.",
+  "I am a fool with money and always have been.",
+  "We were fools to sell the house.",
+  "My teacher called me stupid, and I believed her for years.",
+  "I must be dense, because I cannot find the table you mention.",
+  "Maybe I am the ignorant one here, so please explain.",
+  "I looked ridiculous and felt like a clown.",
+];
 const aboutWords = [
   "The road to {} is closed until March.",
   "Professor {} explains it well in her second chapter.",
@@ -326,6 +373,11 @@ export function soberExamples(): Example[] {
     ...aboutWords.flatMap((line, at) =>
       every(innocentWords, at, 2).map((word) => line.replace("{}", word)),
     ),
+    ...aboutTowns.flatMap((line, at) =>
+      every(towns, at, 2).map((town) => line.replace("{}", town)),
+    ),
+    ...denials.flatMap((line, at) => every(people, at, 2).map((who) => line.replace("{}", who))),
+    ...ofOneself,
     ...sober,
   ];
   return filled.map((text, at) => ({ id: `sober-${at}`, text, label: 0, source: "sober" }));

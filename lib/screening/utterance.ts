@@ -1,7 +1,15 @@
 import { plainSpelling } from "./disguise";
 import type { Span } from "./outcome";
+import {
+  groupAdjectives,
+  groupNouns,
+  groupsOfPeople,
+  memberNouns,
+  onesOfPeople,
+  surelyMembers,
+} from "./peoples";
 import type { Reading } from "./reading";
-import { classes, groupAdjectives, groups, peopleNouns } from "./vocabulary";
+import { classes } from "./vocabulary";
 
 /** A word as the rules of meaning read it: contractions opened, "black people" one word, letters set apart joined. */
 export type Said = Span & { word: string; sentence: number; token: number };
@@ -115,10 +123,10 @@ function unglued(word: string): string[] {
   const first = glued.exec(word)?.[0];
   if (!first || harsh.has(word)) return [word];
   const rest = word.slice(first.length);
-  return harsh.has(rest) || groups.has(rest) ? [first, rest] : [word];
+  return harsh.has(rest) || groupNouns.has(rest) ? [first, rest] : [word];
 }
 
-/** "trans people", "Muslim immigrants" become one word, "<group>"; one of them ("a Muslim man") "<one>". */
+/** "trans people", "Muslim immigrants", "the Irish" become one word, "<group>"; one of them ("a Muslim man") "<one>". */
 function joinGroups(said: Said[]): Said[] {
   const joined: Said[] = [];
   for (let at = 0; at < said.length; at++) {
@@ -128,11 +136,11 @@ function joinGroups(said: Said[]): Said[] {
     while (
       end - at < 2 &&
       groupAdjectives.has(said[end]?.word ?? "") &&
-      said[end + 1]?.sentence === first.sentence
+      said[end + 1]?.sentence === first.sentence &&
+      nameable.has(said[end + 1]?.word ?? "")
     )
       end++;
-    const noun = said[end]?.word ?? "";
-    const kind = end > at ? (peopleNouns.get(noun) ?? groups.get(noun)) : groups.get(noun);
+    const kind = kindOf(said, at, end);
     if (kind) {
       joined.push({ ...first, end: said[end]?.end ?? first.end, word: kind });
       at = end;
@@ -140,3 +148,43 @@ function joinGroups(said: Said[]): Said[] {
   }
   return joined;
 }
+
+/** What may stand behind the adjective for a kind of people. */
+const nameable = new Set([
+  ...groupAdjectives,
+  ...groupNouns,
+  ...groupsOfPeople,
+  ...onesOfPeople,
+  "lives",
+  "life",
+]);
+
+function kindOf(said: Said[], at: number, end: number): string | null {
+  const word = said[end]?.word ?? "";
+  if (end > at) {
+    if (groupsOfPeople.has(word) || groupNouns.has(word)) return "<group>";
+    if (onesOfPeople.has(word) || surelyMembers.has(word)) return "<one>";
+    if (word === "lives" || word === "life") return "<lives>";
+  }
+  if (groupNouns.has(word)) return "<group>";
+  if (surelyMembers.has(word)) return "<one>";
+  if (!groupAdjectives.has(word)) return null;
+  const { sentence } = said[at] ?? {};
+  const near = (place: number) =>
+    said[place]?.sentence === sentence ? (said[place]?.word ?? "") : "";
+  const [before, after] = [near(at - 1), near(end + 1)];
+  const alone = after === "" || goesOn.has(after);
+  if (alone && memberNouns.has(word) && (single.has(before) || single.has(near(at - 2))))
+    return "<one>";
+  return alone && severals.has(before) && !memberNouns.has(word) ? "<group>" : null;
+}
+
+const set = (text: string) => new Set(text.trim().split(/\s+/));
+const single = set("a an any every each no one some another average typical");
+const severals = set("the these those all most many such more damn");
+/** What follows a noun and no adjective. */
+const goesOn = set(`
+is was are were am has have had do does did can could will would shall should must may might never always just only all and or but
+on in out of like with to ever who that at from for by not into under who's eat steal lie cheat smell stink breed understand bring
+take live work think know want need think run own control ruin rule hate love
+`);

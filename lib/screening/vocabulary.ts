@@ -1,44 +1,7 @@
+import { groupAdjectives } from "./peoples";
+
 /** Words by what they do in a sentence, for the rules of meaning. Written by us; each list says what belongs in it. */
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-/** Kinds of people the policy protects, as adjectives. */
-export const groupAdjectives = set(`
-black white brown asian african arab arabic latino latina hispanic mexican chinese indian pakistani somali nigerian haitian
-syrian turkish korean japanese vietnamese filipino polish irish italian russian jewish muslim islamic christian catholic
-hindu sikh buddhist gay lesbian bisexual homosexual transgender trans transsexual queer lgbt disabled deaf blind autistic
-handicapped female male native indigenous aboriginal roma gypsy immigrant migrant refugee foreign old elderly poor
-african-american palestinian israeli iranian iraqi afghan colored coloured
-`);
-
-const plurals = `
-women men girls females males blacks whites asians africans arabs latinos latinas hispanics mexicans indians pakistanis somalis
-nigerians haitians syrians turks koreans poles russians italians jews muslims islamists christians catholics hindus sikhs buddhists
-gays lesbians homosexuals bisexuals transgenders transsexuals queers immigrants migrants refugees foreigners aliens gypsies
-roma natives aborigines cripples africans-americans palestinians israelis iranians iraqis afghans ladies
-`;
-const singulars = `
-woman girl female muslim jew immigrant migrant refugee foreigner christian catholic hindu lesbian homosexual arab mexican
-african
-`;
-
-/** Words that are a group of people, or one of them, by themselves. */
-export const groups: ReadonlyMap<string, string> = new Map([
-  ...[...set(plurals)].map((word) => [word, "<group>"] as const),
-  ...[...set(singulars)].map((word) => [word, "<one>"] as const),
-]);
-
-/** What an adjective of the kind above makes into a group, or into one of it. */
-export const peopleNouns: ReadonlyMap<string, string> = new Map([
-  ...[
-    ...set(
-      "people folks folk men women immigrants migrants refugees kids children neighborhoods communities",
-    ),
-  ].map((word) => [word, "<group>"] as const),
-  ...[...set("person man woman guy boy girl immigrant migrant refugee kid")].map(
-    (word) => [word, "<one>"] as const,
-  ),
-  ...[...set("lives life")].map((word) => [word, "<lives>"] as const),
-]);
 
 export const classes: Record<string, ReadonlySet<string>> = {
   groupadj: groupAdjectives,
@@ -51,7 +14,8 @@ export const classes: Record<string, ReadonlySet<string>> = {
   harmed:
     set(`killed murdered shot hanged hung stabbed strangled lynched executed beheaded slaughtered exterminated
     eradicated gassed drowned raped tortured castrated flogged crucified massacred annihilated assassinated choked
-    decapitated sterilized sterilised whipped euthanized euthanised guillotined impaled culled neutered drawn`),
+    decapitated sterilized sterilised whipped euthanized euthanised guillotined impaled culled neutered drawn dragged skinned bludgeoned mauled burnt burned tarred
+    blown caned`),
   harming:
     set(`killing murdering shooting hanging stabbing strangling lynching executing beheading slaughtering
     exterminating eradicating gassing drowning raping torturing castrating flogging massacring annihilating burning
@@ -104,7 +68,9 @@ export const classes: Record<string, ReadonlySet<string>> = {
   /** Names for a person that are meant to hurt, whoever says them. */
   insult:
     set(`idiot idiots moron morons imbecile imbeciles loser losers coward cowards troll trolls scum jerk jerks creep
-    dimwit dimwits halfwit halfwits nitwit nitwits simpleton simpletons buffoon ignoramus airhead bonehead blockhead numbskull
+    dimwit dimwits muppet dipstick dunderhead numpty plonker pillock prat dingbat doofus knucklehead meathead rodent narcissist
+    sociopath blowhard gasbag wretch sleaze looser loosers half-wit know-nothing dimbulb goon goons dork dweeb stain embarassment embarrassment
+    halfwit halfwits nitwit nitwits simpleton simpletons buffoon ignoramus airhead bonehead blockhead numbskull
     numskull cretin cretins dolt dullard degenerate degenerates lowlife lowlifes dirtbag dirtbags slimeball sleazebag
     nutcase nutjob wacko pervert sicko weirdo retard retards libtard libtards libturd republitard vermin trash garbage filth pig
     pigs worm maggot parasite parasites cancer scumbag scumbags crybaby crybabies ingrate twit twits nincompoop fathead
@@ -117,7 +83,54 @@ export const classes: Record<string, ReadonlySet<string>> = {
     set(`stupid dumb idiotic moronic ignorant pathetic disgusting ugly brainless worthless despicable vile repugnant
     contemptible retarded deranged delusional spineless gutless useless imbecilic braindead brain-dead loathsome revolting
     hideous clueless thick demented unhinged insufferable illiterate senile shameless gullible uneducated repulsive filthy fat
+    obtuse dim dense daft dimwitted vapid twisted odious slimy two-faced cretinous infantile thick-headed heartless
     lazy cruel selfish dishonest incompetent laughable nasty rotten foolish mindless hateful evil`),
+  /** Kept from equal thought. */
+  dim: set(`stupid dumb thick dense dim slow daft simple simple-minded brainless backward ignorant illiterate clueless
+    dimwitted feeble-minded moronic idiotic`),
+  dimmer: set(`stupider dumber thicker denser dimmer slower uglier dafter`),
+  dimmest: set(`stupidest dumbest thickest dimmest biggest worst ugliest nastiest vilest laziest`),
+  brighter: set(`smarter brighter cleverer wiser`),
+  /** What is said of people as if it ran in them. */
+  crime:
+    set(`thief thieves criminal criminals crook crooks robber robbers rapist rapists murderer murderers butcher butchers
+    pickpocket pickpockets liar liars cheat cheats savage savages barbarian barbarians terrorist terrorists drunk drunks
+    scrounger scroungers freeloader freeloaders parasite parasites beggar beggars invader invaders pervert perverts predator
+    predators paedophile paedophiles pedophile pedophiles killer killers swindler swindlers`),
+  offends:
+    set(`steal steals cheat cheats lie lies rape rapes rob robs smell smells stink stinks breed breeds scrounge
+    scrounges`),
+  /** What nobody says of a people without contempt, whatever stands between. */
+  slander:
+    set(`poison poisoning poisoned sewer cesspool hellhole shithole outnumber outnumbering overrun swamp swamping flooding
+    infest infested infestation breed breeding outbreed soulless souls bloodsuckers leech leeching scrounging sponging
+    mooching thieving stealing scamming scammers scam swindle conmen untrustworthy inbred unevolved monkey monkeys apes
+    jungle filth filthy stench stinking smelly vermin terrorists rapists crooks thieves pickpockets savages barbarians
+    cannibals perverts pervert groomers predators parasites freeloaders scroungers beggars colonising
+    colonizing degenerates degenerate abominations abomination subhuman inferior backward primitive uncivilised uncivilized
+    brutes simpletons imbeciles morons idiots dimwits liars cheats cowards lazy workshy drunks
+    drunkards worthless useless brainless unintelligent disgusting repulsive unnatural perversion`),
+  /** Said of one's mind or worth; hurts whoever it is aimed at. */
+  rude: set(`dolt worm dummy crybaby phony clueless witless mindless nuthouse loony loon loopy cuckoo bonkers nutty moron
+    idiot imbecile fool clown buffoon halfwit dimwit airhead coward liar loser toad leech vermin scum
+    disgusting pathetic worthless brainless spineless gutless stupid dumb moronic idiotic imbecilic
+    ignoramus simpleton cretin dunce dope twit creep pervert sleaze slob brat ape troll charlatan bigot
+    hypocrite bootlicker stooge dumbest stupidest vile repulsive despicable contemptible loathsome braindead unhinged deranged
+    delusional demented senile drivel gibberish `),
+  ill: set(
+    `crime disease diseases lice filth dirt aids drugs violence rape germs plague terror terrorism lawlessness poverty`,
+  ),
+  /** What one hits people with. */
+  arm: set(`bullet bullets gun guns rope ropes noose nooses knife knives bat gallows guillotine guillotines lamppost lampposts
+    pitchfork pitchforks axe coffin grave scaffold firing`),
+  body: set(`jaw face nose neck necks legs teeth skull head heads arms bones ribs throat kneecaps knees fingers spine hands
+    faces throats skulls jaws guts`),
+  wreck: set(
+    `break smash crush snap bash slit cut slice punch kick stomp cave knock rip tear split crack slash`,
+  ),
+  calamity:
+    set(`cancer aids die dies raped killed murdered shot stabbed beaten rot rots choke chokes suffer suffers drown
+    drowns burn burns bleed bleeds hang hangs crash truck bus leukemia stroke starve starves`),
   speaker: set(
     `author writer columnist editor reporter journalist reviewer moderator commenter poster op`,
   ),
