@@ -1,6 +1,19 @@
 import "server-only";
 
-import { and, asc, desc, eq, gt, gte, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
@@ -26,10 +39,11 @@ const onOnePage = 50;
 /** Longer queues are counted no further: what matters is that they are long. */
 const countedTo = 999;
 
+// What waits has a time since when: said as well, so that its index is read and not every comment there ever was.
 const inQueue: Record<Queue, SQL | undefined> = {
-  held: eq(comments.state, "held"),
+  held: and(eq(comments.state, "held"), isNotNull(comments.waitingSince)),
   reported: and(gt(comments.reports, 0), inArray(comments.state, ["published", "held"])),
-  appealed: eq(comments.state, "appealed"),
+  appealed: and(eq(comments.state, "appealed"), isNotNull(comments.waitingSince)),
   all: undefined,
 };
 

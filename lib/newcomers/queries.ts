@@ -1,6 +1,6 @@
 import "server-only";
 
-import { and, eq, inArray, notExists, sql } from "drizzle-orm";
+import { and, eq, isNotNull, notExists, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { comments, moderations, moderationUndos } from "@/db/schema/comments";
 import { publication } from "@/db/schema/publication";
@@ -41,7 +41,8 @@ export const notUndone = () =>
 
 /** The queue is bounded: each newcomer has a few places in it, and all of them together no more than can be read. */
 export async function tooManyWait(tx: Tx, actor: Person) {
-  const waiting = inArray(comments.state, ["held", "appealed"]);
+  // Said so that the index of what waits is read, and not every comment there ever was.
+  const waiting = isNotNull(comments.waitingSince);
   const mine = await tx.$count(comments, and(waiting, eq(comments.authorId, actor.id)));
   if (mine >= mostWaitingOfOne) return refuseComment("waiting");
   const all = await tx.$count(comments, waiting);
