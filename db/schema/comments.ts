@@ -22,7 +22,7 @@ import { submissions } from "./submissions";
 
 const at = () => timestamp({ withTimezone: true, mode: "date" });
 
-/** The whole closed union. Only `lib/comments/commands.ts` and `lib/moderation/commands.ts` assign one. */
+/** The whole closed union. Only the commands of comments, own comments, reports and moderation assign one. */
 export const commentState = pgEnum("comment_state", [
   "published",
   "held",

@@ -8,16 +8,12 @@ import { people } from "@/db/schema/people";
 import { submissions, workingCopies } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
 import { at } from "@/lib/clock/now";
-import {
-  appealComment,
-  removeComment,
-  rewriteComment,
-  writeComment,
-} from "@/lib/comments/commands";
+import { writeComment } from "@/lib/comments/commands";
 import { getOwnComment } from "@/lib/comments/queries";
 import { editWindow, mostWaitingOfNewcomers, mostWaitingOfOne } from "@/lib/comments/rules";
 import { limitNames } from "@/lib/limits/names";
 import { approveComment, refuseComment, undoModeration } from "@/lib/moderation/commands";
+import { appealComment, removeComment, rewriteComment } from "@/lib/own-comments/commands";
 import { reportComment } from "@/lib/reports/commands";
 import { growResponse } from "@/lib/responses/commands";
 import { liftSanction, sanction } from "@/lib/sanctions/commands";
@@ -463,6 +459,10 @@ describe("reports", () => {
     expect(twice).toMatchObject({ code: "too_many" });
     expect(!twice.ok && twice.message).toContain("wait 3 minutes");
     granted(await at(minutes(4), () => answer(other, "Twice.")));
+    const refused = granted(await at(minutes(8), () => answer(other, rude)));
+    granted(await report(other, id));
+    const again = { commentId: refused.id, seen: 1, text: "Said better, and too late." };
+    expect(await rewriteComment(other, again)).toMatchObject({ code: "reported_it" });
   });
 });
 

@@ -1,5 +1,6 @@
 import { fromOurPages } from "@/lib/auth/same-origin";
-import { rewriteCommentAction, writeCommentAction } from "@/lib/comments/actions";
+import { writeCommentAction } from "@/lib/comments/actions";
+import { rewriteCommentAction } from "@/lib/own-comments/actions";
 
 /** The comment form of the reading pages, which have no framework: through the same gates, and the same answers. */
 export async function POST(request: Request) {

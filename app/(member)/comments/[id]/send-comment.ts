@@ -4,12 +4,12 @@ import { redirect } from "next/navigation";
 import { words } from "#words/comments";
 import type { NotSent } from "@/components/comments/write-form";
 import type { FormResult } from "@/lib/action";
+import { writeCommentAction } from "@/lib/comments/actions";
 import {
   appealCommentAction,
   removeCommentAction,
   rewriteCommentAction,
-  writeCommentAction,
-} from "@/lib/comments/actions";
+} from "@/lib/own-comments/actions";
 import { reportCommentAction } from "@/lib/reports/actions";
 import { growResponseAction } from "@/lib/responses/actions";
 
