@@ -20,6 +20,15 @@ test("a reader's comment is refused, said better, and stands on the page without
   await page.getByRole("button", { name: "Send again" }).click();
   await expect(page.getByText("Your comment is published")).toBeVisible();
 
+  const own = page.getByRole("link", { name: "Yours: change or remove it" });
+  await expect(own).toBeVisible();
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText("how much of this is written down by hand")).toBeVisible();
+  }).toPass();
+  await own.click();
+  await expect(page.getByRole("heading", { name: "Change it" })).toBeVisible();
+
   const bare = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
   const stranger = await bare.newPage();
   await expect(async () => {
