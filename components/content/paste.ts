@@ -7,7 +7,7 @@ import { listsFromWord } from "./paste-word";
  * in it runs, no picture is fetched, and no style is left, because the page's content security policy allows none.
  */
 export function cleanPastedHtml(html: string): string {
-  const page = new DOMParser().parseFromString(withoutStyles(html), "text/html");
+  const page = new DOMParser().parseFromString(inert(html), "text/html");
   for (const gone of page.querySelectorAll("script, style, meta, link, title, template, xml"))
     gone.remove();
   unwrapGoogle(page);
@@ -20,11 +20,16 @@ export function cleanPastedHtml(html: string): string {
   return page.body.innerHTML;
 }
 
-/** Style sheets out, `style` attributes kept by another name: a parsed document would try to apply them. */
-const withoutStyles = (html: string) =>
+/**
+ * Style sheets out, `style` and event attributes kept by another name: a parsed document would try to apply them, and a
+ * browser reports each as a breach of the page's policy though nothing of it runs.
+ */
+const inert = (html: string) =>
   html
     .replace(/<style\b[\s\S]*?<\/style\s*>/gi, "")
-    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/(\s)style(\s*=)/gi, "$1data-style$2"));
+    .replace(/<[a-z][^>]*>/gi, (tag) =>
+      tag.replace(/([\s/"'])(style|on[a-z]+)(\s*=)/gi, "$1data-$2$3"),
+    );
 
 /** What an element's style says of one property. */
 export function styleOf(element: Element, property: string): string {
