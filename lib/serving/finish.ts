@@ -1,5 +1,6 @@
 import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import { words } from "#words/serving";
+import { joinedSheets } from "./sheets";
 
 type Node = Tree.ChildNode;
 type Element = Tree.Element;
@@ -53,7 +54,24 @@ function clean(parent: Tree.ParentNode, reader: Reader) {
     keepFirstLineBreak(node);
     if (!isLeftover(node)) kept.push(node);
   }
-  parent.childNodes = joined(kept);
+  parent.childNodes = joined(parent.nodeName === "head" ? withOneSheet(kept) : kept);
+}
+
+/** The stylesheets of a page as one, where the first of them stands. */
+function withOneSheet(nodes: Node[]) {
+  const sheets = nodes.filter(
+    (node): node is Element =>
+      isElement(node) && node.attrs.length === 2 && valueIn(node, "rel") === "stylesheet",
+  );
+  const href = joinedSheets(sheets.map((sheet) => valueIn(sheet, "href") ?? ""));
+  if (!href) return nodes;
+  const [first, ...others] = sheets;
+  if (first)
+    first.attrs = [
+      { name: "rel", value: "stylesheet" },
+      { name: "href", value: href },
+    ];
+  return nodes.filter((node) => !others.includes(node as Element));
 }
 
 const isElement = (node: Node): node is Element => "tagName" in node;
@@ -63,7 +81,7 @@ const valueIn = (element: Element, name: string) =>
 const frameworkAttribute =
   /^(?:nonce|data-(?:precedence|href|rsc-css-href|nimg|dgst|msg|stck|cstck|next-.+|reactroot|n-g|n-p))$/;
 
-/** Scripts without a mark of ours, and links that only fetch scripts ahead. */
+/** Scripts without a mark of ours, and links that only fetch scripts ahead, or styles of a page that may come next. */
 function isFrameworks(element: Element) {
   if (element.tagName === "script") {
     return (
@@ -75,7 +93,7 @@ function isFrameworks(element: Element) {
     const relations = (valueIn(element, "rel") ?? "").toLowerCase().split(/\s+/);
     if (relations.includes("modulepreload")) return true;
     const ahead = relations.some((word) => word === "preload" || word === "prefetch");
-    return ahead && valueIn(element, "as")?.toLowerCase() === "script";
+    return ahead && /^(?:script|style)$/i.test(valueIn(element, "as") ?? "");
   }
   return element.tagName === "meta" && valueIn(element, "name") === "next-size-adjust";
 }

@@ -7,7 +7,7 @@ import { finish, isEmptyShell } from "@/lib/serving/finish";
 
 /** A page as the framework sends it: its scripts, preloads, markers and data around what a page holds. */
 const framed = (title: string, body: string) =>
-  `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/_next/static/chunks/a.css" nonce="abc" data-precedence="next"/><link rel="preload" as="script" fetchPriority="low" nonce="abc" href="/_next/static/chunks/b.js"/><link rel="modulepreload" href="/_next/c.js"/><link rel="preload" as="font" href="/assets/fonts/serif.woff2" crossorigin=""/><script src="/_next/static/chunks/d.js" async="" nonce="abc"></script><title>${title}</title><meta name="next-size-adjust"/><script src="/_next/e.js" noModule=""></script></head><body><div hidden=""><!--$--><!--/$--></div><header><a data-account="" href="/sign-in">Sign in</a></header><main>${body}</main><script id="_R_">(globalThis.TURBOPACK||[]).push({})</script><script nonce="abc">self.__next_f.push([1,"${"flight ".repeat(20)}"])</script></body></html>`;
+  `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/_next/static/chunks/a.css" nonce="abc" data-precedence="next"/><link rel="preload" as="script" fetchPriority="low" nonce="abc" href="/_next/static/chunks/b.js"/><link rel="modulepreload" href="/_next/c.js"/><link rel="preload" as="style" href="/_next/static/chunks/not-found.css"/><link rel="preload" as="font" href="/assets/fonts/serif.woff2" crossorigin=""/><script src="/_next/static/chunks/d.js" async="" nonce="abc"></script><title>${title}</title><meta name="next-size-adjust"/><script src="/_next/e.js" noModule=""></script></head><body><div hidden=""><!--$--><!--/$--></div><header><a data-account="" href="/sign-in">Sign in</a></header><main>${body}</main><script id="_R_">(globalThis.TURBOPACK||[]).push({})</script><script nonce="abc">self.__next_f.push([1,"${"flight ".repeat(20)}"])</script></body></html>`;
 
 type Found = { scripts: Tree.Element[]; comments: number; attributes: string[]; text: string };
 
@@ -35,7 +35,9 @@ describe("a finished page", () => {
     expect(comments).toBe(0);
     expect(attributes).not.toContain("nonce");
     expect(attributes).not.toContain("data-precedence");
-    expect(finished).not.toMatch(/flight|modulepreload|as="script"|next-size-adjust|hidden/);
+    expect(finished).not.toMatch(
+      /flight|modulepreload|as="script"|as="style"|next-size-adjust|hidden/,
+    );
   });
 
   test("keeps its stylesheet, its font, its doctype and every word", () => {
@@ -43,6 +45,17 @@ describe("a finished page", () => {
     expect(finished).toContain('as="font"');
     expect(finished.startsWith('<!DOCTYPE html><html lang="en">')).toBe(true);
     expect(finished).toContain("<p>One two</p>");
+  });
+
+  test("asks for its stylesheets once, in their order, however often it is finished", () => {
+    const two = framed("t", "<p>x</p>").replace(
+      "<title>",
+      '<link rel="stylesheet" href="/_next/static/chunks/b.css" data-precedence="next"/><title>',
+    );
+    const finished = finish(two, "visitor");
+    expect(finished.match(/rel="stylesheet"/g)).toHaveLength(1);
+    expect(finished).toContain('<link rel="stylesheet" href="/sheets/a.b.css">');
+    expect(finish(finished, "visitor")).toBe(finished);
   });
 
   test("keeps islands and structured data, byte for byte", () => {
