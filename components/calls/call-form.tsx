@@ -65,6 +65,7 @@ export function CallForm({
       <OpenButton
         form={call?.id ?? "new"}
         label={call ? desk.editShort : desk.create}
+        about={call ? desk.about(call.title) : ""}
         look={call ? "button-quiet" : "button-primary"}
       />
     );

@@ -62,6 +62,7 @@ function CallRow({ call, topics }: { call: CallOnDesk; topics: Topics }) {
               act={closeCallAction}
               input={at}
               label={desk.close}
+              about={desk.about(call.title)}
               done={desk.closeDone}
               look="button-quiet"
             />
@@ -72,6 +73,7 @@ function CallRow({ call, topics }: { call: CallOnDesk; topics: Topics }) {
             act={openCallAction}
             input={at}
             label={desk.open}
+            about={desk.about(call.title)}
             done={desk.openDone}
             look="button-primary"
           />

@@ -9,7 +9,8 @@ export function DeskHead({
   children,
 }: {
   title: string;
-  here: (typeof words.lists)[number]["href"];
+  /** Left out where the list is one that the header above names already. */
+  here?: (typeof words.lists)[number]["href"];
   children?: ReactNode;
 }) {
   return (

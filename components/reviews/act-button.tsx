@@ -8,6 +8,8 @@ type ActButtonProps<Input, Value> = {
   act: (input: Input) => Promise<FormResult<Value>>;
   input: Input;
   label: string;
+  /** Which one, said to those who hear the button without its row. */
+  about?: string;
   /** What is said when it was done. */
   done: string;
   /** What follows, under the button. */
@@ -28,6 +30,7 @@ export function ActButton<Input, Value>(props: ActButtonProps<Input, Value>) {
         onClick={() => send(props.input)}
       >
         {props.label}
+        {props.about ? <span className="visually-hidden"> {props.about}</span> : null}
       </button>
       {props.hint ? <p className="fine">{props.hint}</p> : null}
       <Refused refusal={refusal} sending={sending} reload={reload} />

@@ -37,10 +37,13 @@ export function useOneForm(name: string) {
 export function OpenButton({
   form,
   label,
+  about,
   look = "",
 }: {
   form: string;
   label: string;
+  /** Which one, said to those who hear the button without its row. */
+  about?: string;
   /** "inline": a word in a sentence. */
   look?: "" | "button-danger" | "button-quiet" | "button-primary" | "inline";
 }) {
@@ -61,6 +64,7 @@ export function OpenButton({
       onClick={show}
     >
       {label}
+      {about ? <span className="visually-hidden"> {about}</span> : null}
     </button>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { words } from "#words/comments-desk";
 import { CommentsDesk } from "@/components/moderation/comments-desk";
 import { QueueBar } from "@/components/moderation/queue-bar";
+import { DeskHead } from "@/components/queue/desk-head";
 import styles from "@/components/queue/queue-view.module.css";
 import { requireEditor } from "@/lib/auth/session";
 import { now } from "@/lib/clock/now";
@@ -24,10 +25,9 @@ export default async function CommentsPage({ searchParams }: Props) {
   const next = more && worked ? commentQueueAddress({ ...asked, page: 1 }) : later;
   return (
     <div className={styles.queue}>
-      <div className={styles.head}>
-        <h1>{words.title}</h1>
+      <DeskHead title={words.title}>
         <a href="/desk/comments/filter">{words.filter}</a>
-      </div>
+      </DeskHead>
       <QueueBar asked={asked} counts={counts} countedTo={countedTo} />
       {rows.length === 0 ? <p className={styles.empty}>{words.empty[asked.queue]}</p> : null}
       <CommentsDesk key={commentQueueAddress(asked)} rows={rows} now={now()} next={next} />

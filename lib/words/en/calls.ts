@@ -48,6 +48,7 @@ export const words = {
     create: "New call",
     createTitle: "Write a call",
     editShort: "Edit",
+    about: (title: string) => `“${title}”`,
     editTitle: "Edit this call",
     follows: {
       prepared: "It is kept here, prepared. Readers see it once you open it.",
