@@ -12,6 +12,7 @@ import { now } from "@/lib/clock/now";
 import { getCurrentGuidelines } from "@/lib/guidelines/queries";
 import { getPublication } from "@/lib/publication/queries";
 import { layComments } from "./comments";
+import { layCorrections } from "./corrections";
 import { done, live, placeOnFront } from "./lives";
 import { demonstrationPeople } from "./people";
 import { readPieces, readYaml } from "./pieces";
@@ -60,6 +61,7 @@ export async function seedDemonstration(): Promise<boolean> {
     const sent = daysBefore(now(), 1 + index * 2);
     await live({ piece, author, editor, inForce, sent, reached: piece.state ?? "submitted" });
   }
+  await layCorrections(editor);
   await placeOnFront(onFront);
   await seedCalls(editor);
   await layComments(editor, { byEmail, byHandle });

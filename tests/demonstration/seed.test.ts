@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
@@ -10,6 +11,7 @@ import { people } from "@/db/schema/people";
 import { revisions, submissions } from "@/db/schema/submissions";
 import { topics } from "@/db/schema/topics";
 import { listPlaced } from "@/lib/articles/queries";
+import { listAllCorrections } from "@/lib/corrections/queries";
 import { isInUse, seedDemonstration } from "@/lib/demonstration/seed";
 import { layFirstDay } from "@/lib/operator/first-day";
 import { freshDatabase } from "../support/database";
@@ -63,6 +65,20 @@ describe("the demonstration publication", () => {
       expect(content.howKnown).not.toBe("");
       expect(content.news.title).not.toBe("");
     }
+  });
+
+  it("shows one correction, signed by its author, with the words as they were", async () => {
+    const all = await listAllCorrections(1);
+    expect(all?.notices).toMatchObject([
+      { kind: "correction", piece: { slug: "forty-one-minutes" } },
+    ]);
+    expect(JSON.stringify(all?.notices[0]?.changed)).toContain("Huber Heights");
+    const [article] = await db
+      .select()
+      .from(articles)
+      .where(eq(articles.slug, "forty-one-minutes"));
+    expect(article?.bodyText).toContain("Trotwood");
+    expect(article?.bodyText).not.toContain("Huber Heights");
   });
 
   it("is laid once, and leaves no letters about the past", async () => {
