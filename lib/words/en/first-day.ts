@@ -1,7 +1,7 @@
 /** The settings a new publication begins with; editors change them. */
 export const words = {
   name: "Firsthand",
-  tagline: "Today's headlines, by the people who were there",
+  tagline: "Today’s headlines, by the people who were there",
   disclaimer:
     "Opinions are the contributor's own. They are not those of this publication or of any employer or service named in the piece.",
   contact: "desk@firsthand.example",
