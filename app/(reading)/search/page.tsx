@@ -15,8 +15,8 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { text } = cleanQuery(searchSchema.parse(await searchParams).q);
   const title = text ? words.titleOf(text) : words.title;
-  const head = headOf(await getPublication(), { path: "/search", title });
-  return { ...head, robots: { index: false, follow: true } };
+  // What was asked for is no page of its own: every question's canonical address is this page without one.
+  return headOf(await getPublication(), { path: "/search", title });
 }
 
 export default async function SearchPage({ searchParams }: Props) {
