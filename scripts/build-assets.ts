@@ -18,25 +18,43 @@ export async function buildAssets() {
 const between = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join("");
 
-/** English and its neighbours, and the punctuation of print. */
-const latin = `${between(0x20, 0x7e)}${between(0xa0, 0xff)}ıŒœŸŠšŽž–—‘’‚“”„†‡•…‰‹›€™−⁄′″\u2009\u202f\u00ad\u200b`;
-/** The rest of Europe's names: a file of its own, which a page fetches only when such a name stands on it. */
+/** English and its neighbours, and the punctuation of print: what nearly every page needs, and waits for. */
+const latin = `${between(0x20, 0x7e)}${between(0xc0, 0xff)}Œœ\u00a0\u00ad£©«°·»½¿¡€–—‘’“”…•`;
+/** The signs of print that few pages hold, and the rest of Europe's names: fetched only where one of them stands. */
+const signs = "¢¤¥¦§¨ª¬®¯±²³´µ¶¸¹º¼¾ıŠšŽžŸ‚„†‡‰‹›™−⁄′″\u2009\u202f\u200b";
 const latinExtended = `${between(0x100, 0x17f)}${between(0x218, 0x21b)}ẞ`;
 
-const features = ["kern", "liga", "locl", "ccmp", "mark", "pnum", "tnum"];
+const features = ["kern", "liga", "pnum", "tnum"];
+/** What the letters of some languages need besides: another shape, or a mark set on them. */
+const featuresOfLanguages = [...features, "locl", "ccmp", "mark"];
 /** Text and headings use 400 to 700; without the lighter and heavier ends a third of the bytes go. */
 const weights = { wght: { min: 400, max: 700 } };
 /** Bold italics are rare enough to be slanted by the browser from this one weight: half the bytes. */
 const oneWeight = { wght: 400 };
 
 const cuts = [
-  { name: "serif", from: "latin-wght-normal", text: latin, variationAxes: weights },
-  { name: "serif-italic", from: "latin-wght-italic", text: latin, variationAxes: oneWeight },
+  { name: "serif", from: "latin-wght-normal", text: latin, variationAxes: weights, features },
+  {
+    name: "serif-italic",
+    from: "latin-wght-italic",
+    text: latin,
+    variationAxes: oneWeight,
+    features,
+  },
+  { name: "serif-signs", from: "latin-wght-normal", text: signs, variationAxes: weights, features },
+  {
+    name: "serif-italic-signs",
+    from: "latin-wght-italic",
+    text: signs,
+    variationAxes: oneWeight,
+    features,
+  },
   {
     name: "serif-extended",
     from: "latin-ext-wght-normal",
     text: latinExtended,
     variationAxes: weights,
+    features: featuresOfLanguages,
   },
 ];
 
@@ -59,7 +77,7 @@ async function buildFonts() {
   const home = homeOf("source-serif-4");
   const folder = path.join(assets, "fonts");
   await fs.mkdir(folder, { recursive: true });
-  for (const { name, from, text, variationAxes } of cuts) {
+  for (const { name, from, text, variationAxes, features } of cuts) {
     const whole = await fs.readFile(path.join(home, "files", `source-serif-4-${from}.woff2`));
     const cut = await subsetFont(whole, text, {
       targetFormat: "woff2",

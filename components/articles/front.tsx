@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { words } from "#words/publication";
+import { Serif } from "@/components/publication/serif";
 import type { ListedArticle } from "@/lib/articles/queries";
 import styles from "./front.module.css";
 import { River } from "./river";
@@ -26,6 +27,7 @@ export function Front({
 }) {
   return (
     <>
+      {sentence && <Serif face="italic" />}
       <h1 className="visually-hidden">{name}</h1>
       <Teaser piece={lead} size="lead" language={language} sentence={sentence} />
       {featured.length > 0 && (

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { words as articles } from "#words/articles";
 import { words } from "#words/publication";
+import { Serif } from "@/components/publication/serif";
 import type { PublishedArticle } from "@/lib/articles/queries";
 import { AboutAuthor } from "./about-author";
 import { ArticleBody } from "./article-body";
@@ -32,6 +33,7 @@ export function Piece({
 }) {
   return (
     <article className={styles.piece} lang={article.language} dir={article.direction}>
+      <Serif face="italic" />
       <ArticleHead article={article} language={language} />
       <ArticleBody article={article} />
       <div className={styles.after}>
