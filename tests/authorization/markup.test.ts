@@ -10,12 +10,23 @@ import { attest } from "@/lib/attestations/commands";
 import { attestSchema } from "@/lib/attestations/schema";
 import type { Person } from "@/lib/auth/actor";
 import { claim } from "@/lib/claims/commands";
+import { appealCommentSchema } from "@/lib/comments/schema";
 import { type Content, contentSchema } from "@/lib/content/schema";
 import { acceptAsItStands, decline } from "@/lib/decisions/commands";
 import { acceptSchema, declineSchema } from "@/lib/decisions/schema";
+import { refuseComment } from "@/lib/moderation/commands";
+import { refuseCommentSchema } from "@/lib/moderation/schema";
 import { layFirstDay } from "@/lib/operator/first-day";
+import { appealComment } from "@/lib/own-comments/commands";
 import { saveExperience, saveProfile } from "@/lib/profiles/commands";
 import { experienceSchema, profileSchema } from "@/lib/profiles/schema";
+import { reportComment } from "@/lib/reports/commands";
+import { reportSchema } from "@/lib/reports/schema";
+import { sanction } from "@/lib/sanctions/commands";
+import { sanctionSchema } from "@/lib/sanctions/schema";
+import { watch } from "@/lib/watched-words/commands";
+import { watchSchema } from "@/lib/watched-words/schema";
+import { aCommentIn } from "../comments/people";
 import { freshDatabase } from "../support/database";
 import { aPerson, aSession, aSubmission, aText, granted, wordsUnder } from "../support/makers";
 import { aPortal, openPage, type Portal } from "./portal";
@@ -146,6 +157,7 @@ async function pagesAbout(typed: (most: number) => string) {
   const [article] = await db.select().from(articles).where(eq(articles.submissionId, kept.id));
   const [person] = await db.select().from(people).where(eq(people.id, author.id));
   const session = await aSession(author);
+  const ofComments = await pagesOfComments(article?.slug ?? "", author, typed);
   const month = new Date().toISOString().slice(0, 7).replace("-", "/");
   return [
     ["/", null],
@@ -161,6 +173,41 @@ async function pagesAbout(typed: (most: number) => string) {
     ["/desk?show=all", editing],
     [`/desk/submissions/${kept.id}`, editing],
     [`/desk/submissions/${refused.id}`, editing],
+    ...ofComments,
+  ] as const;
+}
+
+/** What people say under a piece, report, appeal and are told, everything typed by hand; and every page of that. */
+async function pagesOfComments(slug: string, writer: Person, typed: (most: number) => string) {
+  const say = (state: "published" | "held" | "refused") =>
+    aCommentIn(state, slug, writer, `It was so, see https://a.example/x${typed(900)}`);
+  const [shown, held, refused] = [await say("published"), await say("held"), await say("refused")];
+  const reader = await aPerson({ name: "Rhea Der" });
+  const report = { commentId: shown, reason: "other", note: `Because.${typed(900)}` };
+  granted(await reportComment(reader, reportSchema.parse(report)));
+  const appeal = { commentId: refused, reason: `Because.${typed(900)}` };
+  granted(await appealComment(writer, appealCommentSchema.parse(appeal)));
+  const seen = { commentId: held, seen: 1, last: null };
+  const refusal = { ...seen, reason: "other", explanation: `Because.${typed(900)}` };
+  granted(await refuseComment(editor, refuseCommentSchema.parse(refusal)));
+  const told = { personId: writer.id, kind: "warning", days: null, reason: `No.${typed(900)}` };
+  granted(await sanction(editor, sanctionSchema.parse(told)));
+  granted(await watch(editor, watchSchema.parse({ word: `${shown.slice(0, 8)}${typed(60)}` })));
+
+  const [mine, theirs] = [await aSession(writer), await aSession(reader)];
+  return [
+    [`/articles/${slug}/comments/${shown}`, null],
+    [`/articles/${slug}/comments/oldest-1`, null],
+    [`/articles/${slug}/comment?to=${shown}`, theirs],
+    [`/comments/${shown}/report`, theirs],
+    [`/comments/${refused}`, mine],
+    [`/comments/${held}`, mine],
+    ["/comments", mine],
+    ["/desk/comments?queue=all", editing],
+    ["/desk/comments?queue=appealed", editing],
+    ["/desk/comments?queue=reported", editing],
+    [`/desk/comments/people/${writer.id}`, editing],
+    ["/desk/comments/filter", editing],
   ] as const;
 }
 
