@@ -150,6 +150,7 @@ describe("what may be done", () => {
       attest: false,
       edit: false,
       takeBack: false,
+      embargo: false,
       hold: false,
       recuse: false,
     });
