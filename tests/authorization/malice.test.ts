@@ -67,9 +67,19 @@ const own: Record<string, object> = {
   },
   openCallAction: { callId: randomUUID(), version: 1 },
   closeCallAction: { callId: randomUUID(), version: 1 },
+  writeCommentAction: { slug: "a-slug", parentId: null, text: "I was there too." },
+  undoModerationAction: { moderationId: randomUUID() },
+  sanctionAction: { personId: randomUUID(), kind: "suspension", reason: "Insults.", days: 7 },
+  liftSanctionAction: { sanctionId: randomUUID() },
+  watchAction: { word: "hogwash" },
+  unwatchAction: { wordId: randomUUID() },
 };
 /** Of these, what only an editor may do. */
-const desks = ["arrangeFrontAction", "writeCallAction", "openCallAction", "closeCallAction"];
+const desks = [
+  ...["arrangeFrontAction", "writeCallAction", "openCallAction", "closeCallAction"],
+  ...["undoModerationAction", "sanctionAction", "liftSanctionAction", "watchAction"],
+  "unwatchAction",
+];
 
 /** The first state of the matrix in which somebody may do it, and who. */
 function whereAndWho(action: string): { state?: StateName; by: ActorName } {

@@ -22,6 +22,8 @@ import { kill } from "@/lib/kills/commands";
 import { holdLetter, sendLetterNow } from "@/lib/letters/commands";
 import { sendMessage } from "@/lib/messages/commands";
 import { proposeCorrection, takeBackCorrection } from "@/lib/proposals/commands";
+import { isFix } from "@/lib/proposals/rules";
+import type { WordKind } from "@/lib/proposals/schema";
 import { recuse } from "@/lib/recusals/commands";
 import { addRequest, answerRequest, requestChanges } from "@/lib/requests/commands";
 import type { Result } from "@/lib/result";
@@ -239,11 +241,13 @@ export const acts = {
   kill: (actor, scene) => kill(actor, { ...move(scene), reason }),
   async correct(actor, scene) {
     const { random } = scene;
-    const kind = random.one(["fix", "correction", "update"] as const) ?? "fix";
     const typed = await desksText(scene);
     // A correction changes something, whatever chance made of the rest.
     const standfirst = `${aWordOf("editor")} ${typed.content.standfirst.slice(0, 100)}`;
     const text = { ...typed, content: { ...typed.content, standfirst } };
+    const printed = (await currentText(scene.submissionId)).content;
+    const kinds = ["correction", "update", ...(isFix(printed, text.content) ? ["fix"] : [])];
+    const kind = random.one(kinds) as WordKind;
     // Now and then it speaks of words that were proposed at some time, taken or not.
     const made = await db
       .select()
