@@ -5,6 +5,7 @@ import type { ListedArticle } from "@/lib/articles/queries";
 import styles from "./front-desk.module.css";
 
 type ChosenListProps = {
+  alive: boolean;
   chosen: ListedArticle[];
   put: (piece: ListedArticle, at: number) => void;
   takeOff: (piece: ListedArticle) => void;
@@ -12,7 +13,7 @@ type ChosenListProps = {
 };
 
 /** The chosen pieces in their order, each to be moved by two buttons that keep the focus as it moves. */
-export function ChosenList({ chosen, put, takeOff, focus }: ChosenListProps) {
+export function ChosenList({ alive, chosen, put, takeOff, focus }: ChosenListProps) {
   if (chosen.length === 0) return <p className={styles.none}>{words.nothingChosen}</p>;
   const last = chosen.length - 1;
   const move = (piece: ListedArticle, at: number, button: "up" | "down") => {
@@ -34,7 +35,7 @@ export function ChosenList({ chosen, put, takeOff, focus }: ChosenListProps) {
               id={`up-${piece.slug}`}
               type="button"
               className={styles.tool}
-              disabled={at === 0}
+              disabled={!alive || at === 0}
               aria-label={words.up(piece.headline)}
               onClick={() => move(piece, at - 1, "up")}
             >
@@ -44,7 +45,7 @@ export function ChosenList({ chosen, put, takeOff, focus }: ChosenListProps) {
               id={`down-${piece.slug}`}
               type="button"
               className={styles.tool}
-              disabled={at === last}
+              disabled={!alive || at === last}
               aria-label={words.down(piece.headline)}
               onClick={() => move(piece, at + 1, "down")}
             >
@@ -53,6 +54,7 @@ export function ChosenList({ chosen, put, takeOff, focus }: ChosenListProps) {
             <button
               type="button"
               className={styles.tool}
+              disabled={!alive}
               aria-label={words.off(piece.headline)}
               onClick={() => takeOff(piece)}
             >

@@ -33,6 +33,9 @@ export function FrontDesk({ placed, picked, recent, offered, q, ...page }: Front
   const { send, sending, busy, refusal, reload } = useSend(arrangeFrontAction, words.done);
   const { announce } = useActs();
   const focus = useFocusAfter(chosen);
+  // A button pressed before the page lives would do nothing.
+  const [alive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
   const over = addressesOf(placed);
   const dirty = addressesOf(chosen).join() !== over.join();
 
@@ -56,7 +59,7 @@ export function FrontDesk({ placed, picked, recent, offered, q, ...page }: Front
           <h2 id="chosen" className={styles.title}>
             {words.chosen}
           </h2>
-          <ChosenList chosen={chosen} put={put} takeOff={takeOff} focus={focus} />
+          <ChosenList alive={alive} chosen={chosen} put={put} takeOff={takeOff} focus={focus} />
           {dirty && <StillStands placed={placed} />}
           <Refused refusal={refusal} sending={sending} reload={reload} />
           <div className={styles.buttons}>
@@ -81,7 +84,14 @@ export function FrontDesk({ placed, picked, recent, offered, q, ...page }: Front
             )}
           </div>
         </section>
-        <OfferedList offered={offered} chosen={chosen} q={q} put={put} focus={focus} />
+        <OfferedList
+          alive={alive}
+          offered={offered}
+          chosen={chosen}
+          q={q}
+          put={put}
+          focus={focus}
+        />
       </div>
       <section className={styles.preview} aria-labelledby="preview">
         <h2 id="preview" className={styles.title}>

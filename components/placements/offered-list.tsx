@@ -7,6 +7,7 @@ import { mostPlaced } from "@/lib/placements/rules";
 import styles from "./front-desk.module.css";
 
 type OfferedListProps = {
+  alive: boolean;
   offered: ListedArticle[];
   chosen: ListedArticle[];
   q: string;
@@ -15,7 +16,7 @@ type OfferedListProps = {
 };
 
 /** Published pieces to choose from: the newest, or those found. What is chosen and not saved goes along with a search. */
-export function OfferedList({ offered, chosen, q, put, focus }: OfferedListProps) {
+export function OfferedList({ alive, offered, chosen, q, put, focus }: OfferedListProps) {
   const isChosen = ({ slug }: ListedArticle) => chosen.some((piece) => piece.slug === slug);
   const full = chosen.length >= mostPlaced;
   const take = (piece: ListedArticle, at: number) => {
@@ -71,6 +72,7 @@ export function OfferedList({ offered, chosen, q, put, focus }: OfferedListProps
                 <button
                   type="button"
                   className={styles.tool}
+                  disabled={!alive}
                   aria-label={words.lead(piece.headline)}
                   onClick={() => take(piece, 0)}
                 >
@@ -79,7 +81,7 @@ export function OfferedList({ offered, chosen, q, put, focus }: OfferedListProps
                 <button
                   type="button"
                   className={styles.tool}
-                  disabled={full}
+                  disabled={!alive || full}
                   aria-label={words.feature(piece.headline)}
                   onClick={() => take(piece, chosen.length)}
                 >

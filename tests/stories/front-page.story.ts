@@ -24,7 +24,9 @@ test("an editor arranges the front page by keyboard, and readers have it within 
   await page.getByRole("link", { name: "Front page", exact: true }).click();
   const save = page.getByRole("button", { name: "Save the front page" });
   await expect(save).toBeDisabled();
-  await page.getByRole("button", { name: `Move up: ${second}` }).focus();
+  const up = page.getByRole("button", { name: `Move up: ${second}` });
+  await expect(up).toBeEnabled();
+  await up.focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("status")).toContainText(`${second}: leads.`);
   // It leads, and cannot go up any more: the keyboard stays with it.
@@ -40,6 +42,7 @@ test("an editor arranges the front page by keyboard, and readers have it within 
     .last()
     .click();
   const found = page.getByRole("button", { name: /^Feature: Four pounds of air/ });
+  await expect(found).toBeEnabled();
   await found.focus();
   await page.keyboard.press("Enter");
   await expect(page.getByText("On the front page", { exact: true })).toBeVisible();

@@ -118,6 +118,8 @@ test("a wording the author rejected reaches print by no way, not even when it is
   await expect(editor.getByText("Nine winters on the lock").first()).toBeVisible();
   await propose(editor, null, rejected);
   await page.goto(`${piece}/approve`);
+  // Keys are heard once the page lives, which its buttons show.
+  await expect(page.getByRole("button", { name: "Reject suggestion" }).first()).toBeEnabled();
   await page.keyboard.press("j");
   await expect(page.locator("[data-suggestion-card]:focus")).toHaveCount(1);
   await page.keyboard.press("r");
