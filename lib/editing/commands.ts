@@ -66,8 +66,10 @@ export async function sendForApproval(actor: Person, input: SendForApprovalInput
     }
     const made = await suggestionsIn(tx, actor, piece.value, input);
     if (!made.ok) return made;
+    const { base, round, all, mechanical, edits, on } = made.value;
+    const kept = await writeCopy(tx, actor, piece.value.id, input, base);
+    if (!kept.ok) return kept;
 
-    const { round, all, mechanical, edits, on } = made.value;
     const moved = await moveTo(
       tx,
       actor,
@@ -99,8 +101,9 @@ type Suggested = {
 };
 
 /**
- * What a text the desk sends comes to, against the one it was typed over, in the caller's transaction; and keeps it.
- * Refuses a text that changes nothing in what is signed, what is the author's alone, and a lost update.
+ * What a text the desk sends comes to, against the one it was typed over. It only reads: the caller keeps the text with
+ * `writeCopy`, once nothing else refuses it. Refuses a text that changes nothing in what is signed, and what is the
+ * author's alone.
  */
 export async function suggestionsIn(
   tx: Tx,
@@ -116,8 +119,6 @@ export async function suggestionsIn(
   if (edits.length === 0 && (await isSigned(tx, piece, base))) {
     return refuseEditing("nothing_changed");
   }
-  const saved = await writeCopy(tx, actor, piece.id, input, base);
-  if (!saved.ok) return saved;
   const round = await nextRound(tx, piece.id);
   const mechanical = edits.filter((edit) => isMechanical(edit, content)).length;
   const { reasons = {} } = input;
@@ -146,7 +147,8 @@ async function openFor(tx: Tx, actor: Person, piece: LockedPiece, content: Conte
   return ok({ base: revision.number, content: revision.content });
 }
 
-async function writeCopy(
+/** Keeps what an editor typed, in the caller's transaction, over the save and the text it was typed over and no other. */
+export async function writeCopy(
   tx: Tx,
   actor: Person,
   submissionId: string,

@@ -11,7 +11,7 @@ import { type Clock, clock, type Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { hashOf } from "@/lib/content/hash";
 import { applyEdits } from "@/lib/differences/apply";
-import { proposeSuggestions, suggestionsIn } from "@/lib/editing/commands";
+import { proposeSuggestions, suggestionsIn, writeCopy } from "@/lib/editing/commands";
 import { recordEvent } from "@/lib/events/record";
 import { eachDue } from "@/lib/jobs/each-due";
 import { renewPages } from "@/lib/jobs/renewals";
@@ -43,6 +43,8 @@ export async function proposeCorrection(actor: Person, input: ProposeInput) {
     if (kind === "fix" && !isFix(await contentOf(tx, piece.value.id, published), input.content)) {
       return refuseProposal("not_a_fix", "kind");
     }
+    const kept = await writeCopy(tx, actor, piece.value.id, input, base);
+    if (!kept.ok) return kept;
 
     const change = { kind, notice, base, state: allowed.value, turnSince: now() };
     const by = { proposedBy: actor.id, proposedAt: now() };

@@ -10,9 +10,10 @@ import type { Person } from "@/lib/auth/actor";
 import type { Content } from "@/lib/content/schema";
 import { addNotice, retract } from "@/lib/corrections/commands";
 import { sendForApproval } from "@/lib/editing/commands";
+import { getEditing } from "@/lib/editing/queries";
 import { feedOf } from "@/lib/feeds/feed";
 import { articleData } from "@/lib/feeds/structured-data";
-import { takeBackCorrection } from "@/lib/proposals/commands";
+import { proposeCorrection, takeBackCorrection } from "@/lib/proposals/commands";
 import { getPublication, listPieceAddresses } from "@/lib/publication/queries";
 import { listQueue } from "@/lib/queue/queries";
 import { queueSchema } from "@/lib/queue/schema";
@@ -166,6 +167,27 @@ it("a fix changes no figure, no not and no phrase: of more than a slip readers s
     }))(),
   ).toMatchObject(refused);
   expect(await headed("The ward had fourty beds in 1994")()).toMatchObject({ ok: true });
+});
+
+it("a refused proposal keeps nothing: the same page sends it again, as what it is", async () => {
+  const { id } = await anArticle(author, editor, aText({ headline }));
+  const editing = await getEditing(editor, id);
+  if (!editing) throw new Error("This editor sees no such piece.");
+  const typed = {
+    submissionId: id,
+    version: editing.piece.version,
+    base: editing.base.number,
+    saves: editing.saves,
+    content: edited(editing.content),
+    letter: "Please read this.",
+  };
+  const asFix = await proposeCorrection(editor, { ...typed, kind: "fix", notice: "" });
+  expect(asFix).toMatchObject({ code: "not_a_fix" });
+
+  const correction = { ...typed, kind: "correction" as const, notice: "The year was wrong." };
+  const overtaken = await proposeCorrection(editor, { ...correction, saves: typed.saves + 1 });
+  expect(overtaken).toMatchObject({ code: "conflict" });
+  granted(await proposeCorrection(editor, correction));
 });
 
 it("a fix stays one when its author puts words of their own: what is in print is measured", async () => {
