@@ -51,6 +51,8 @@ export const renewals = pgTable("renewals", {
   all: boolean().notNull().default(false),
   /** False: no list shows what changed (a comment), so only the pages named are dropped. */
   lists: boolean().notNull().default(true),
+  /** True: something was only added to these pages, so one made this moment may stand until it is made again. */
+  soon: boolean().notNull().default(false),
   at: at().notNull().defaultNow(),
 });
 

@@ -7,7 +7,7 @@ import { comments, commentTexts, watchedWords } from "@/db/schema/comments";
 import { people } from "@/db/schema/people";
 import { isEditor, type Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
-import { renewThread } from "@/lib/jobs/renewals";
+import { renewThreadSoon } from "@/lib/jobs/renewals";
 import { spend } from "@/lib/limits/counting";
 import type { LimitName } from "@/lib/limits/names";
 import { publicationName } from "@/lib/mail/publication-name";
@@ -68,7 +68,7 @@ export async function writeComment(actor: Person, input: CommentInput): Promise<
       createdAt: at,
     });
     await writeText(tx, id, 1, input.text, outcome);
-    if (place.state === "published") await renewThread(tx, thread.slug);
+    if (place.state === "published") await renewThreadSoon(tx, thread.slug);
     return ok({ id, ...place, rule: outcome.rule, spans: outcome.spans });
   });
 }

@@ -19,6 +19,14 @@ export async function renewThread(tx: Tx, slug: string) {
   await ask(tx, { paths: [`/articles/${slug}`], lists: false });
 }
 
+/**
+ * The same where something was only added, and nothing has to disappear: however many are added in a moment, every
+ * server makes its pages again about once a second (`joined` in the page cache).
+ */
+export async function renewThreadSoon(tx: Tx, slug: string) {
+  await ask(tx, { paths: [`/articles/${slug}`], lists: false, soon: true });
+}
+
 async function ask(tx: Tx, renewal: typeof renewals.$inferInsert) {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('firsthand.renewals'))`);
   await tx.insert(renewals).values(renewal);

@@ -9,11 +9,14 @@ export type Answer = { status: number; headers: Record<string, string>; encoded:
  */
 export type Subject = { path: string; list: boolean; partOf: string | null };
 
-type Entry = Subject & { answer: Answer; at: number; bytes: number };
-type Flight = Subject & { answer: Promise<Answer>; stale: boolean };
+type Entry = Subject & { answer: Answer; at: number; bytes: number; behind: boolean };
+type Flight = Subject & { answer: Promise<Answer>; stale: boolean; behind: boolean };
 
 /** Milliseconds: time passes in lists too (a call's last day), and hardly in a piece (its comments close). */
 export type MaxAge = { lists: number; pieces: number };
+
+/** A page that something was added to is made again once it is as old as this, in ms: what comes in a moment is joined. */
+export const joined = 1_000;
 
 /** Roughly what one entry costs besides its bodies. */
 const overhead = 2_000;
@@ -48,16 +51,19 @@ export class PageCache {
     this.#certain = heard;
   }
 
-  /** The kept answer, and whether it may be given without asking again. */
-  get(key: string): { answer: Answer; fresh: boolean } | undefined {
+  /**
+   * The kept answer; whether it may be given without asking again; and, where not, whether it only lacks what was added
+   * to it since.
+   */
+  get(key: string): { answer: Answer; fresh: boolean; behind: boolean } | undefined {
     const entry = this.#entries.get(key);
     if (!entry) return undefined;
     this.#entries.delete(key);
     this.#entries.set(key, entry);
-    return {
-      answer: entry.answer,
-      fresh: this.#certain && performance.now() - entry.at < this.#ageOf(entry),
-    };
+    const age = performance.now() - entry.at;
+    const right = this.#certain && age < this.#ageOf(entry);
+    const fresh = right && !(entry.behind && age >= joined);
+    return { answer: entry.answer, fresh, behind: right && !fresh };
   }
 
   /**
@@ -72,7 +78,7 @@ export class PageCache {
     const under = this.#flights.get(key);
     if (under) return under.answer;
 
-    const flight: Flight = { ...subject, stale: false, answer: undefined as never };
+    const flight: Flight = { ...subject, stale: false, behind: false, answer: undefined as never };
     const done = () => {
       if (this.#flights.get(key) === flight) this.#flights.delete(key);
     };
@@ -80,7 +86,7 @@ export class PageCache {
       ({ answer, keep }) => {
         done();
         if (flight.stale) return answer;
-        if (keep && answer.status === 200) this.#keep(key, subject, answer);
+        if (keep && answer.status === 200) this.#keep(key, flight, answer);
         else if (answer.status < 500) this.#forget(key);
         return answer;
       },
@@ -103,15 +109,24 @@ export class PageCache {
     }
   }
 
+  /**
+   * Something was added to what the test names, and nothing has gone from it: it is given until it is `joined` old, and
+   * then made again by the next who asks. So is what a render under way makes, which may have looked before.
+   */
+  add(concerns: (subject: Subject) => boolean) {
+    for (const entry of this.#entries.values()) if (concerns(entry)) entry.behind = true;
+    for (const flight of this.#flights.values()) if (concerns(flight)) flight.behind = true;
+  }
+
   #ageOf({ list }: Subject) {
     return list ? this.#maxAge.lists : this.#maxAge.pieces;
   }
 
-  #keep(key: string, subject: Subject, answer: Answer) {
+  #keep(key: string, { path, list, partOf, behind }: Flight, answer: Answer) {
     this.#forget(key);
     const bytes = answer.encoded.bytes + overhead;
     if (bytes > this.#maxBytes / 4) return;
-    this.#entries.set(key, { ...subject, answer, at: performance.now(), bytes });
+    this.#entries.set(key, { path, list, partOf, behind, answer, at: performance.now(), bytes });
     this.#bytes += bytes;
     for (const oldest of this.#entries.keys()) {
       if (this.#bytes <= this.#maxBytes) break;

@@ -13,6 +13,8 @@ import { type Found, fetchNowhere, fetchWhole } from "./whole";
 
 /** How long a reader waits for a fresh page when a kept one that may be old is at hand. */
 const patience = 1_000;
+/** The same where the kept one is right and only lacks the last comments: a flood of them makes nobody wait. */
+const patienceForMore = 100;
 
 /**
  * Answers a reading address: from memory, or by rendering it once for everybody who asks meanwhile.
@@ -72,7 +74,8 @@ async function current(serving: Serving, address: ReadingAddress, reader: Reader
   const fresh = cache.fill(key, address, () => render(serving.upstream, serving, address, reader));
   if (!kept) return fresh;
   const best = fresh.then((answer) => (answer.status < 500 ? answer : kept.answer));
-  return Promise.race([best, after(patience, kept.answer)]).catch(() => kept.answer);
+  const wait = kept.behind ? patienceForMore : patience;
+  return Promise.race([best, after(wait, kept.answer)]).catch(() => kept.answer);
 }
 
 async function render(

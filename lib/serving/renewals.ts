@@ -1,7 +1,11 @@
 import pg from "pg";
 
-/** What commits made stale since last time: single pages with those under them, all lists, or everything. */
-export type Renewal = { paths: string[]; lists: boolean; all: boolean };
+/**
+ * What commits made stale since last time: single pages with those under them, all lists, or everything; and pages that
+ * something was only added to.
+ */
+export type Renewal = { paths: string[]; added: string[]; lists: boolean; all: boolean };
+type Row = { id: string; paths: string[]; lists: boolean; all: boolean; soon: boolean };
 
 type Hearing = {
   /** The connection stands (again): whatever was kept before may be old. */
@@ -60,14 +64,15 @@ export function listenForRenewals(connectionString: string, hearing: Hearing) {
       try {
         do {
           again = false;
-          const { rows } = await mine.query<{ id: string } & Renewal>(
-            'select id, paths, lists, "all" from renewals where id > $1 order by id',
+          const { rows } = await mine.query<Row>(
+            'select id, paths, lists, "all", soon from renewals where id > $1 order by id',
             [seen],
           );
           if (lost || rows.length === 0) continue;
           seen = rows.at(-1)?.id ?? seen;
           hearing.onRenewal({
-            paths: rows.flatMap((row) => row.paths),
+            paths: rows.flatMap((row) => (row.soon ? [] : row.paths)),
+            added: rows.flatMap((row) => (row.soon ? row.paths : [])),
             lists: rows.some((row) => row.lists),
             all: rows.some((row) => row.all),
           });

@@ -7,7 +7,7 @@ import { type ReadingAddress, readingAddress } from "./addresses";
 import { answerBroken } from "./broken";
 import { atTheDoor, type House } from "./door";
 import { answerFile, fileCaching } from "./files";
-import { PageCache } from "./page-cache";
+import { PageCache, type Subject } from "./page-cache";
 import { pass } from "./passing";
 import { answerReading } from "./reading";
 import { listenForRenewals } from "./renewals";
@@ -150,18 +150,20 @@ function keepCurrent(cache: PageCache, options: ServeOptions) {
       cache.drop(() => true);
       cache.certain = true;
     },
-    onRenewal({ paths, lists, all }) {
-      const named = new Set(paths);
-      cache.drop(
-        ({ path, list, partOf }) =>
-          all || (lists && list) || named.has(path) || (partOf !== null && named.has(partOf)),
-      );
+    onRenewal({ paths, added, lists, all }) {
+      const [dropped, more] = [new Set(paths), new Set(added)];
+      cache.drop((subject) => all || (lists && subject.list) || isOf(subject, dropped));
+      if (more.size > 0) cache.add((subject) => isOf(subject, more));
     },
     onDeaf() {
       cache.certain = false;
     },
   });
 }
+
+/** Whether a page is one of these, or a part of one. */
+const isOf = ({ path, partOf }: Subject, pages: Set<string>) =>
+  pages.has(path) || (partOf !== null && pages.has(partOf));
 
 async function receive(request: IncomingMessage, response: ServerResponse, serving: Serving) {
   const { site } = serving;

@@ -135,7 +135,8 @@ async function flood(portal: Portal, who: string, cookies: string[], many: numbe
   const took = (performance.now() - began) / 1000;
   on = false;
   await Promise.all(watching);
-  await after(1_000);
+  // Two of the moments in which what is added is joined.
+  await after(2_000);
   const now = await ask(piece, "");
   const [queue] = (await client.query("select count(*)::int n from comments where state = 'held'"))
     .rows;

@@ -57,7 +57,8 @@ describe("saying something", () => {
     expect(sent).toMatchObject({ state: "published", cause: null });
     expect(await shownUnder(slug)).toEqual(["The night shift is just as you say."]);
     const [last] = await db.select().from(renewals).orderBy(sql`id desc`).limit(1);
-    expect(last).toMatchObject({ paths: [`/articles/${slug}`], lists: false, all: false });
+    const renewed = { paths: [`/articles/${slug}`], lists: false, all: false, soon: true };
+    expect(last).toMatchObject(renewed);
   });
 
   it("holds a newcomer's until one was approved, and then no more", async () => {
@@ -271,6 +272,38 @@ describe("taking a comment away", () => {
     expect(await lettersTo(person)).toHaveLength(1);
     granted(await removeComment(person, { commentId: id }));
     expect(await lettersTo(person)).toEqual([]);
+  });
+});
+
+describe("what has to go from a page", () => {
+  const ways: Record<string, (id: string, writer: Person) => Promise<unknown>> = {
+    "is taken away by its writer": async (id, writer) => removeComment(writer, { commentId: id }),
+    "is given other words": async (id, writer) =>
+      rewriteComment(writer, { commentId: id, seen: 1, text: "Other words for it." }),
+    "is refused by a moderator": async (id) =>
+      refuseComment(editor, { ...(await asRead(id)), ...refusal }),
+    "is hidden by its third report": async (id) => {
+      for (const reader of [await aPerson(), await aPerson(), await aPerson()]) {
+        granted(await reportComment(reader, { commentId: id, reason: "discourtesy", note: "" }));
+      }
+    },
+    "is put back where it waited": async (id) => {
+      const { moderationId } = granted(await approveComment(editor, await asRead(id)));
+      await db.delete(renewals);
+      return undoModeration(editor, { moderationId });
+    },
+  };
+
+  it.each(Object.entries(ways))("goes at once where it %s", async (how, go) => {
+    const { slug } = await aPiece();
+    const newcomer = how === "is put back where it waited";
+    const writer = newcomer ? await aPerson() : await aRegular();
+    const { id } = await says(writer, slug, "Something to be seen.");
+    await db.delete(renewals);
+    await go(id, writer);
+    const [renewed] = await db.select().from(renewals);
+    const article = `/articles/${slug}`;
+    expect(renewed).toMatchObject({ paths: [article], lists: false, all: false, soon: false });
   });
 });
 

@@ -1,16 +1,20 @@
 import type http from "node:http";
 import net from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import zlib from "node:zlib";
 import pg from "pg";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { db } from "@/db/client";
-import { renewPages } from "@/lib/jobs/renewals";
+import { renewPages, renewThread, renewThreadSoon } from "@/lib/jobs/renewals";
 import { freshDatabase } from "../support/database";
 import { aServer, freePort, until, type Wanted } from "./visit";
 
 freshDatabase();
 
 const renew = (paths: string[] | "all") => db.transaction((tx) => renewPages(tx, paths));
+
+const addTo = (slug: string) => db.transaction((tx) => renewThreadSoon(tx, slug));
+const takeFrom = (slug: string) => db.transaction((tx) => renewThread(tx, slug));
 
 /** A publication that counts its renders and prints what it was told, so that anything leaking in can be seen. */
 async function aPublication(options: Wanted = {}) {
@@ -310,6 +314,60 @@ describe("renewal", () => {
     for (const path of paths) await visit(path);
     expect(paths.map(times)).toEqual([2, 1, 2, 2, 2, 2]);
     expect((await visit("/articles/b")).text).toContain("edition 1");
+  });
+
+  test("of what comments are added to makes its page again once a second, however many come", async () => {
+    const { visit, state, times } = await aPublication();
+    const pages = ["/articles/a", "/articles/a/comments/oldest-1"];
+    for (const path of [...pages, "/articles/b", "/"]) await visit(path);
+    await pause(1_100);
+    const began = performance.now();
+    while (performance.now() - began < 2_000) {
+      state.edition += 1;
+      await addTo("a");
+      for (const path of [...pages, "/articles/b", "/"]) await visit(path);
+    }
+    expect(state.edition).toBeGreaterThan(20);
+    for (const path of pages) expect(times(path)).toBeLessThanOrEqual(4);
+    expect([times("/articles/b"), times("/")]).toEqual([1, 1]);
+    const last = `edition ${state.edition} `;
+    for (const path of pages) {
+      await until(async () => (await visit(path)).text.includes(last), 2_000);
+    }
+  });
+
+  test("of what a comment is added to, when none came for a while, is seen by the next reader", async () => {
+    const { visit, state } = await aPublication();
+    await visit("/articles/a");
+    await pause(1_100);
+    state.edition = 2;
+    await addTo("a");
+    await until(async () => (await visit("/articles/a")).text.includes("edition 2"), 500);
+  });
+
+  test("makes nobody wait for comments that are added, and everybody for one that has to go", async () => {
+    const { visit, state } = await aPublication();
+    await visit("/articles/a");
+    await pause(1_100);
+    let go = () => {};
+    state.wait = new Promise((resolve) => {
+      go = resolve;
+    });
+    state.edition = 2;
+    await addTo("a");
+    // Heard, and begun to be made again: so long as that takes, the page there is is given.
+    await pause(300);
+    const began = performance.now();
+    expect((await visit("/articles/a")).text).toContain("edition 1");
+    expect(performance.now() - began).toBeLessThan(500);
+    state.edition = 3;
+    await takeFrom("a");
+    await pause(300);
+    const given = visit("/articles/a");
+    expect(await Promise.race([given, pause(1_500, "waits")])).toBe("waits");
+    go();
+    expect((await given).text).toContain("edition 3");
+    expect((await visit("/articles/a")).text).toContain("edition 3");
   });
 
   test("of everything drops everything, also the pages of the signed-in", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { asIs } from "@/lib/serving/encoding";
-import { type Answer, type MaxAge, PageCache } from "@/lib/serving/page-cache";
+import { type Answer, joined, type MaxAge, PageCache } from "@/lib/serving/page-cache";
 
 const answer = (text: string, status = 200): Answer => ({
   status,
@@ -130,6 +130,28 @@ describe("kept pages", () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(cache.get("front")?.fresh).toBe(false);
     expect(cache.get("k")?.fresh).toBe(true);
+  });
+
+  test("what comes while a page is made that it may lack makes it again, and not before it is a second old", async () => {
+    const cache = aCache();
+    const held = heldRender("x");
+    const filled = cache.fill("k", article, held.render);
+    cache.add((subject) => subject.path === article.path);
+    held.end();
+    await filled;
+    expect(cache.get("k")).toMatchObject({ fresh: true, behind: false });
+    await new Promise((resolve) => setTimeout(resolve, joined));
+    expect(cache.get("k")).toMatchObject({ fresh: false, behind: true });
+    await cache.fill("k", article, kept("y"));
+    expect(cache.get("k")).toMatchObject({ fresh: true, behind: false });
+  });
+
+  test("a page that something was added to is no better than others while renewals go unheard", async () => {
+    const cache = aCache();
+    await cache.fill("k", article, kept("x"));
+    cache.add(() => true);
+    cache.certain = false;
+    expect(cache.get("k")).toMatchObject({ fresh: false, behind: false });
   });
 
   test("a render that throws is tried again by the next who asks", async () => {
