@@ -1,5 +1,7 @@
+import { TransactionRollbackError } from "drizzle-orm";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
+import type { Result } from "@/lib/result";
 
 /**
  * One pool a process, kept on globalThis so that the framework's bundle, its development reloads and the process
@@ -67,3 +69,26 @@ const lazyPool = new Proxy(Object.create(pg.Pool.prototype) as pg.Pool, {
 
 export const db: NodePgDatabase = drizzle({ client: lazyPool, casing: "snake_case" });
 export type Tx = Parameters<Parameters<typeof db.transaction>[0]>[0];
+
+/**
+ * One act in one transaction: what is refused leaves nothing behind, whatever was written before the refusal, and what
+ * throws does not either. Every command writes through this.
+ * @param within a transaction that goes on after a refusal; absent: the act is one of its own
+ */
+export async function allOrNothing<T extends Result<unknown>>(
+  act: (tx: Tx) => Promise<T>,
+  within: Pick<Tx, "transaction"> = db,
+): Promise<T> {
+  let refusal: T | undefined;
+  try {
+    return await within.transaction(async (tx) => {
+      const outcome = await act(tx);
+      if (outcome.ok) return outcome;
+      refusal = outcome;
+      return tx.rollback();
+    });
+  } catch (error) {
+    if (refusal && error instanceof TransactionRollbackError) return refusal;
+    throw error;
+  }
+}

@@ -145,6 +145,20 @@ it("lets one module alone assign a submission's state", () => {
   expect(assigning).toEqual(["lib/moves/commands.ts"]);
 });
 
+it("lets no command write what it then refuses: each act is in one transaction that goes with its refusal", () => {
+  const allowed = {
+    // Not an act of anybody's that could be refused: the clock closes what is over.
+    "lib/calls/commands.ts": 1,
+    // What a limit counts stays counted.
+    "lib/comments/commands.ts": 1,
+  };
+  const found = files
+    .filter((file) => /^lib\/.*\/commands\.ts$/.test(file))
+    .map((file) => [file, source.get(file)?.match(/\.transaction\(/g)?.length ?? 0] as const)
+    .filter(([, times]) => times > 0);
+  expect(Object.fromEntries(found)).toEqual(allowed);
+});
+
 it("builds no SQL from strings, and reads no clock but ours", () => {
   const offenders = files.filter((file) => {
     const text = source.get(file) ?? "";

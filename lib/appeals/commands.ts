@@ -1,6 +1,6 @@
 import "server-only";
 
-import { db } from "@/db/client";
+import { allOrNothing } from "@/db/client";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { addWorkingDays } from "@/lib/deadlines/rules";
@@ -11,7 +11,7 @@ import type { ReasonedInput } from "@/lib/submissions/schema";
 /** The author's one appeal. The decision stays on record; the piece leaves the lane of the editor who made it. */
 export async function appeal(actor: Person, input: ReasonedInput) {
   const promise = await newPromise();
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     return moveTo(
@@ -31,7 +31,7 @@ export async function appeal(actor: Person, input: ReasonedInput) {
 /** A chief takes up a declined piece again. Both decisions stay. */
 export async function reopen(actor: Person, input: ReasonedInput) {
   const promise = await newPromise();
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     return moveTo(

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { and, eq } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
+import { allOrNothing, type Tx } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import type { Proposal } from "@/db/schema/corrections";
 import { signatures, workingCopies } from "@/db/schema/submissions";
@@ -36,7 +36,7 @@ const refuseApproval = refusals({
 export async function approve(actor: Person, input: ApproveInput) {
   const inForce = await getCurrentGuidelines();
 
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     const made = await roundAtHand(tx, piece.value.id);
@@ -87,7 +87,7 @@ export async function approve(actor: Person, input: ApproveInput) {
  * next base; it is not signed, and nothing rejected is in it.
  */
 export async function sendBack(actor: Person, input: SendBackInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     const made = await roundAtHand(tx, piece.value.id);

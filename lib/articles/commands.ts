@@ -1,7 +1,7 @@
 import "server-only";
 
 import { and, eq, sql } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
+import { allOrNothing, type Tx } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { people } from "@/db/schema/people";
 import { type Revision, type Submission, signatures } from "@/db/schema/submissions";
@@ -24,7 +24,7 @@ import type { PublishInput } from "./schema";
 
 /** Publishes a ready piece at once. The gate runs here again, whatever a page showed before. */
 export async function publish(actor: Person, input: PublishInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     return publishPiece(tx, actor, piece.value, input);

@@ -1,6 +1,6 @@
 import "server-only";
 
-import { db } from "@/db/client";
+import { allOrNothing } from "@/db/client";
 import { attestations } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
 import { keepClaim } from "@/lib/claims/commands";
@@ -19,7 +19,7 @@ import type { AttestInput } from "./schema";
  * words replaces the first. Refuses `other_words` where the text says something else under that mark by now.
  */
 export async function attest(actor: Person, input: AttestInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, { submissionId: input.submissionId });
     if (!piece.ok) return piece;
     if (!mayAttest(actor, piece.value)) return refuse("forbidden");

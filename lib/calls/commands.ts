@@ -1,7 +1,7 @@
 import "server-only";
 
 import { and, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
+import { allOrNothing, db, type Tx } from "@/db/client";
 import { type Call, calls } from "@/db/schema/calls";
 import { type Actor, clock, type Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
@@ -16,7 +16,7 @@ import type { CallAtInput, CallInput } from "./schema";
 /** Writes a call, a new one (prepared: nobody else sees it) or another text of one that stands. */
 export async function writeCall(actor: Person, { call: at, ...written }: CallInput) {
   if (!mayKeepCalls(actor)) return refuse("not_found");
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const topicId = await topicOrNone(tx, written.topicId);
     if (topicId !== written.topicId) return refuseCall("topic_gone", "topicId");
     if (!at) return ok(await insertCall(tx, actor, written));
@@ -33,7 +33,7 @@ export async function writeCall(actor: Person, { call: at, ...written }: CallInp
 /** Puts a call before readers, for the first time or again. */
 export async function openCall(actor: Person, { callId, version }: CallAtInput) {
   if (!mayKeepCalls(actor)) return refuse("not_found");
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const call = await lockCall(tx, callId);
     if (!call) return refuse("not_found");
     if (call.version !== version) return refuseCall("stale");
@@ -47,7 +47,7 @@ export async function openCall(actor: Person, { callId, version }: CallAtInput) 
 /** Closes a call before its day. Pieces begun for it keep their link. */
 export async function closeCall(actor: Person, { callId, version }: CallAtInput) {
   if (!mayKeepCalls(actor)) return refuse("not_found");
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const call = await lockCall(tx, callId);
     if (!call) return refuse("not_found");
     if (call.version !== version) return refuseCall("stale");

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { eq } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
+import { allOrNothing, type Tx } from "@/db/client";
 import { submissions } from "@/db/schema/submissions";
 import { isForAnother } from "@/lib/appeals/queries";
 import type { Person } from "@/lib/auth/actor";
@@ -12,7 +12,7 @@ import type { MoveInput } from "@/lib/submissions/schema";
 
 /** Holds the review of a submission, so that two do not work on one. The author sees that a person opened it. */
 export async function claim(actor: Person, input: MoveInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     const moved = await moveTo(
@@ -30,7 +30,7 @@ export async function claim(actor: Person, input: MoveInput) {
 
 /** Takes the review from the editor who holds it; their notes stay theirs. */
 export async function takeOver(actor: Person, input: MoveInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     const moved = await moveTo(
@@ -48,7 +48,7 @@ export async function takeOver(actor: Person, input: MoveInput) {
 
 /** Puts a held piece back into the queue. */
 export async function release(actor: Person, input: MoveInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     const moved = await moveTo(tx, actor, piece.value, "release");

@@ -2,7 +2,7 @@ import "server-only";
 
 import { randomUUID } from "node:crypto";
 import { and, eq, gt, ne } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
+import { allOrNothing, db, type Tx } from "@/db/client";
 import { comments, commentTexts, watchedWords } from "@/db/schema/comments";
 import { people } from "@/db/schema/people";
 import { isEditor, type Person } from "@/lib/auth/actor";
@@ -31,11 +31,9 @@ export type Sent = Place & Pick<Outcome, "rule" | "spans"> & { id: string };
 /** Says something under a published piece, or answers a published comment there. It is screened and goes where it belongs. */
 export async function writeComment(actor: Person, input: CommentInput): Promise<Result<Sent>> {
   const outcome = await screened(input.text);
-  return db.transaction(async (tx) => {
+  return counted("comments_from_person", actor, async (tx) => {
     const thread = await findThread(tx, input.slug);
     if (!thread) return refuse("not_found");
-    const limited = await spendOn(tx, "comments_from_person", actor.id);
-    if (limited) return limited;
     const barred = await mayNotComment(tx, actor, thread);
     if (barred) return barred;
     const parent = await findAnswered(tx, actor, thread, input.parentId);
@@ -96,10 +94,19 @@ export async function writeText(
   await tx.insert(commentTexts).values({ commentId, number, text, ...said, at: now() });
 }
 
-/** Counts one against a limit. @returns the refusal where there is no room */
-export async function spendOn(tx: Tx, name: LimitName, key: string) {
-  const spent = await spend(tx, [[name, key]]);
-  return spent.ok ? null : tooMany(spent.until, now());
+/**
+ * One act of somebody's, in one transaction, that a limit counts: of one that is refused nothing stays but that it was
+ * tried. Two acts of one person that one limit counts come one after the other.
+ */
+export async function counted<T>(
+  name: LimitName,
+  actor: Person,
+  act: (tx: Tx) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  return db.transaction(async (tx) => {
+    const spent = await spend(tx, [[name, actor.id]]);
+    return spent.ok ? allOrNothing(act, tx) : tooMany(spent.until, now());
+  });
 }
 
 /** Why somebody may say nothing here now: closed, sanctioned, or under a name that is not theirs to bear. Null: they may. */

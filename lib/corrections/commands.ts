@@ -1,7 +1,7 @@
 import "server-only";
 
 import { eq, sql } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
+import { allOrNothing, type Tx } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { corrections } from "@/db/schema/corrections";
 import { placements } from "@/db/schema/placements";
@@ -17,7 +17,7 @@ import type { NoticeInput } from "./schema";
 
 /** Puts a dated notice beside an article. Not a letter of the text changes, so no signature is needed. */
 export async function addNotice(actor: Person, input: NoticeInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     const article = await articleOf(tx, piece.value.id);
@@ -50,7 +50,7 @@ export async function addNotice(actor: Person, input: NoticeInput) {
 
 /** A chief takes an article back. Its page stays: headline, byline, reason, date; the body is gone everywhere. */
 export async function retract(actor: Person, input: ReasonedInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     const article = await articleOf(tx, piece.value.id);

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { and, asc, eq, gt, gte, inArray, isNotNull, lte, max, notExists, sql } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
+import { allOrNothing, db, type Tx } from "@/db/client";
 import { events } from "@/db/schema/events";
 import { outbox } from "@/db/schema/jobs";
 import { requests } from "@/db/schema/requests";
@@ -21,7 +21,7 @@ const day = 86_400_000;
 
 /** The author takes an expired piece up again, in the state it left. */
 export async function revive(actor: Person, input: MoveInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     return moveTo(

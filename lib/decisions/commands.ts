@@ -2,7 +2,7 @@ import "server-only";
 
 import { randomUUID } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
+import { allOrNothing, type Tx } from "@/db/client";
 import { type DecisionKind, decisions, holds } from "@/db/schema/submissions";
 import { isForAnother } from "@/lib/appeals/queries";
 import type { Person } from "@/lib/auth/actor";
@@ -20,7 +20,7 @@ import type { AcceptInput, DeclineInput } from "./schema";
 
 /** Accepts the submitted revision word for word: the author's signature on it stands. */
 export async function acceptAsItStands(actor: Person, input: AcceptInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
 
@@ -42,7 +42,7 @@ export async function acceptAsItStands(actor: Person, input: AcceptInput) {
 
 /** Accepts a piece for editing, not yet for publication: the text goes to the author again before it is printed. */
 export async function acceptForEditing(actor: Person, input: AcceptInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
 
@@ -73,7 +73,7 @@ const refuseSecond = refusals({
  * Nobody does so who accepted it before; the author's signature stands, and they are not told who else was asked.
  */
 export async function acceptAgain(actor: Person, input: MoveInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     const gate = await lookAtTheGate(tx, piece.value);
@@ -95,7 +95,7 @@ export async function acceptAgain(actor: Person, input: MoveInput) {
 
 /** A chief lets a piece go without the second editor it should have: with a reason on record, and counted. */
 export async function waiveSecondEditor(actor: Person, input: ReasonedInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     const gate = await lookAtTheGate(tx, piece.value);
@@ -129,7 +129,7 @@ async function lookAtTheGate(tx: Tx, piece: LockedPiece) {
 
 /** Declines with one to three coded reasons, the main one first, and a letter. Exclusivity is released at once. */
 export async function decline(actor: Person, input: DeclineInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
 

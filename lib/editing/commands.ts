@@ -1,7 +1,7 @@
 import "server-only";
 
 import { and, eq, max } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
+import { allOrNothing, type Tx } from "@/db/client";
 import { signatures } from "@/db/schema/submissions";
 import { editingCopies, suggestionMessages, suggestions } from "@/db/schema/suggestions";
 import type { Person } from "@/lib/auth/actor";
@@ -43,7 +43,7 @@ export async function openEditingCopy(tx: Tx, actor: Person, submissionId: strin
 
 /** Keeps what an editor types. Nothing of it is printed: it leaves only as suggestions. Refuses a lost update. */
 export async function saveEditingCopy(actor: Person, input: EditingCopyInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, { submissionId: input.submissionId });
     if (!piece.ok) return piece;
     const open = await openFor(tx, actor, piece.value, input.content);
@@ -57,7 +57,7 @@ export async function saveEditingCopy(actor: Person, input: EditingCopyInput) {
  * ready or scheduled piece the same act voids the signature's effect and suspends the schedule.
  */
 export async function sendForApproval(actor: Person, input: SendForApprovalInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     // An article's words are corrected, by a proposal with a notice of its own.

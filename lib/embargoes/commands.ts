@@ -1,7 +1,7 @@
 import "server-only";
 
 import { eq } from "drizzle-orm";
-import { db } from "@/db/client";
+import { allOrNothing } from "@/db/client";
 import { submissions } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
 import { keepClaim } from "@/lib/claims/commands";
@@ -16,7 +16,7 @@ import type { LiftEmbargoInput, SetEmbargoInput } from "./schema";
 /** Lets a piece not appear before a moment, by hand or by the clock. A later one replaces the one before. */
 export async function setEmbargo(actor: Person, input: SetEmbargoInput) {
   const until = new Date(input.until);
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, { submissionId: input.submissionId });
     if (!piece.ok) return piece;
     const { id, state, publishAt } = piece.value;
@@ -37,7 +37,7 @@ export async function setEmbargo(actor: Person, input: SetEmbargoInput) {
 
 /** Lets a piece appear as soon as it may otherwise. */
 export async function liftEmbargo(actor: Person, input: LiftEmbargoInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     const { id, state, embargoUntil } = piece.value;

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { and, eq, isNull } from "drizzle-orm";
-import { db } from "@/db/client";
+import { allOrNothing } from "@/db/client";
 import { holds } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
 import { keepClaim } from "@/lib/claims/commands";
@@ -15,7 +15,7 @@ import type { LiftHoldInput, OpenHoldInput } from "./schema";
 
 /** Opens a named stop: nothing is accepted or published until it is lifted. The author does not see it. */
 export async function openHold(actor: Person, input: OpenHoldInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, { submissionId: input.submissionId });
     if (!piece.ok) return piece;
     if (!mayOpenHold(actor, piece.value)) return refuse("forbidden");
@@ -43,7 +43,7 @@ export async function openHold(actor: Person, input: OpenHoldInput) {
 
 /** Lifts a stop: its opener or a chief. Whoever wrote the piece never hears that there was one. */
 export async function liftHold(actor: Person, input: LiftHoldInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const [hold] = await tx
       .select()
       .from(holds)

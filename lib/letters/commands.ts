@@ -1,7 +1,7 @@
 import "server-only";
 
 import { and, eq, gt, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
+import { allOrNothing, type Tx } from "@/db/client";
 import { events } from "@/db/schema/events";
 import { type Job, outbox } from "@/db/schema/jobs";
 import type { Person } from "@/lib/auth/actor";
@@ -19,7 +19,7 @@ import type { LetterIdInput, RewriteLetterInput } from "./schema";
 
 /** Sends a letter without waiting longer: one in its undo window, one that was held, one to be tried again. */
 export async function sendLetterNow(actor: Person, { letterId }: LetterIdInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const found = await lockLetter(tx, actor, letterId);
     if (!found.ok) return found;
     const { letter } = found.value;
@@ -42,7 +42,7 @@ export async function sendLetterNow(actor: Person, { letterId }: LetterIdInput) 
 
 /** Holds a letter back within its undo window. It is never dropped: it stays to be seen until somebody sends it. */
 export async function holdLetter(actor: Person, { letterId }: LetterIdInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const found = await lockLetter(tx, actor, letterId);
     if (!found.ok) return found;
     if (!changeable(found.value.letter, now())) return refuseLetter("wrong_state");
@@ -61,7 +61,7 @@ export async function holdLetter(actor: Person, { letterId }: LetterIdInput) {
  * is overwritten unseen.
  */
 export async function rewriteLetter(actor: Person, { letterId, body, over }: RewriteLetterInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const found = await lockLetter(tx, actor, letterId);
     if (!found.ok) return found;
     const { letter, about, caused, piece } = found.value;

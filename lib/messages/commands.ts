@@ -1,6 +1,6 @@
 import "server-only";
 
-import { db } from "@/db/client";
+import { allOrNothing } from "@/db/client";
 import { messages } from "@/db/schema/requests";
 import type { Person } from "@/lib/auth/actor";
 import { keepClaim } from "@/lib/claims/commands";
@@ -15,7 +15,7 @@ import type { MessageInput } from "./schema";
 
 /** A line between the author and the desk about one piece, once it was sent. Whoever did not write it gets a letter. */
 export async function sendMessage(actor: Person, input: MessageInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, { submissionId: input.submissionId });
     if (!piece.ok) return piece;
     if (!mayWriteAbout(actor, piece.value)) return refuse("forbidden");

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { and, desc, eq, isNull } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
+import { allOrNothing, type Tx } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import {
   type Comment,
@@ -42,7 +42,7 @@ async function decide(
   { commentId, seen, last }: ApproveCommentInput,
   verdict: Verdict,
 ): Promise<Result<{ moderationId: string }>> {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const found = await lockForDesk(tx, actor, commentId);
     if (!found.ok) return found;
     const comment = found.value;
@@ -97,7 +97,7 @@ async function decide(
 
 /** Takes back one's own last decision: the comment waits again as before. A letter that has gone is followed by another. */
 export async function undoModeration(actor: Person, { moderationId }: UndoModerationInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const [decision] = await tx.select().from(moderations).where(eq(moderations.id, moderationId));
     if (!decision || !isEditor(actor)) return refuse("not_found");
     const found = await lockForDesk(tx, actor, decision.commentId);

@@ -1,12 +1,12 @@
 import "server-only";
 
 import { and, eq, isNull } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
+import { allOrNothing, type Tx } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { commentReports, comments, moderations } from "@/db/schema/comments";
 import { isEditor, type Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
-import { mayNotComment, type Sent, screened, spendOn, writeText } from "@/lib/comments/commands";
+import { counted, mayNotComment, type Sent, screened, writeText } from "@/lib/comments/commands";
 import { isWriter, notTheirs } from "@/lib/comments/policy";
 import {
   canGo,
@@ -30,7 +30,7 @@ import { findThread } from "@/lib/threads/queries";
  */
 export async function rewriteComment(actor: Person, input: RewriteInput): Promise<Result<Sent>> {
   const outcome = await screened(input.text);
-  return db.transaction(async (tx) => {
+  return counted("comments_rewritten", actor, async (tx) => {
     const mine = await lockOwn(tx, actor, input.commentId);
     if (!mine.ok) return mine;
     const { comment, thread } = mine.value;
@@ -43,8 +43,6 @@ export async function rewriteComment(actor: Person, input: RewriteInput): Promis
       return refuseComment("edit_over");
     }
     if (comment.text >= mostTexts) return refuseComment("rewritten_often");
-    const limited = await spendOn(tx, "comments_rewritten", actor.id);
-    if (limited) return limited;
     const barred = await mayNotComment(tx, actor, thread);
     if (barred) return barred;
     const newcomer = await isNewcomer(tx, actor);
@@ -84,7 +82,7 @@ export async function rewriteComment(actor: Person, input: RewriteInput): Promis
 
 /** Takes one's own comment away. Replies to it stay, under an empty place. */
 export async function removeComment(actor: Person, input: OwnCommentInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const mine = await lockOwn(tx, actor, input.commentId);
     if (!mine.ok) return mine;
     const { comment, slug } = mine.value;
@@ -103,7 +101,7 @@ export async function removeComment(actor: Person, input: OwnCommentInput) {
 
 /** Asks a person to look at a refused comment. Once: the answer of a moderator stands. */
 export async function appealComment(actor: Person, input: AppealCommentInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const mine = await lockOwn(tx, actor, input.commentId);
     if (!mine.ok) return mine;
     const { comment } = mine.value;

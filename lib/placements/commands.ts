@@ -1,7 +1,7 @@
 import "server-only";
 
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
+import { allOrNothing, type Tx } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { placements } from "@/db/schema/placements";
 import { submissions } from "@/db/schema/submissions";
@@ -17,7 +17,7 @@ import type { ArrangementInput } from "./schema";
 /** Puts the chosen pieces on the front page, the first as its lead. Readers see it at once; nobody gets a letter. */
 export async function arrangeFront(actor: Person, { pieces, over }: ArrangementInput) {
   if (!mayArrangeFront(actor)) return refuse("not_found");
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     await oneAtATime(tx);
     const chosen = await publishedBySlug(tx, pieces);
     if (chosen.length < pieces.length) return refusePlacement("not_published");

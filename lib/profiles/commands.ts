@@ -1,7 +1,7 @@
 import "server-only";
 
 import { and, eq, inArray, ne, sql } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
+import { allOrNothing, type Tx } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { experiences, people } from "@/db/schema/people";
 import { publication } from "@/db/schema/publication";
@@ -20,7 +20,7 @@ import type { ExperienceInput, IdentityInput, ProfileInput, SessionInput } from 
  * once published pieces link to the one there is.
  */
 export async function saveProfile(actor: Person, input: ProfileInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const [person] = await tx.select().from(people).where(eq(people.id, actor.id)).for("update");
     if (!person) return refuse("not_found");
     const slugs = await publishedSlugs(tx, actor.id);
@@ -42,7 +42,7 @@ export async function saveProfile(actor: Person, input: ProfileInput) {
 
 /** Replaces one's own experience with this list, in this order. */
 export async function saveExperience(actor: Person, { entries }: ExperienceInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const [person] = await tx.select().from(people).where(eq(people.id, actor.id)).for("update");
     if (!person) return refuse("not_found");
 

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { and, asc, eq, exists, gte, inArray, isNull, lte, ne, sql } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
+import { allOrNothing, db, type Tx } from "@/db/client";
 import { corrections, type Proposal, proposals } from "@/db/schema/corrections";
 import { events } from "@/db/schema/events";
 import { revisions, submissions } from "@/db/schema/submissions";
@@ -26,7 +26,7 @@ import type { ProposeInput, TakeBackInput } from "./schema";
  * beside the text. The article stays as it is. Refuses `correction_open` while another waits for the author.
  */
 export async function proposeCorrection(actor: Person, input: ProposeInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     const open = await openProposal(tx, piece.value.id);
@@ -66,7 +66,7 @@ export async function proposeCorrection(actor: Person, input: ProposeInput) {
 
 /** Ends a correction that its author has not answered, or that the desk gives up. What was typed stays on the desk. */
 export async function takeBackCorrection(actor: Person, input: TakeBackInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     const open = await openProposal(tx, piece.value.id);

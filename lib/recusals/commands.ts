@@ -1,7 +1,7 @@
 import "server-only";
 
 import { eq } from "drizzle-orm";
-import { db } from "@/db/client";
+import { allOrNothing } from "@/db/client";
 import { recusals, submissions } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
@@ -13,7 +13,7 @@ import type { RecuseInput } from "./schema";
 
 /** An editor steps away from a piece for good; a review they hold goes back to the queue. Authors never see it. */
 export async function recuse(actor: Person, input: RecuseInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, { submissionId: input.submissionId });
     if (!piece.ok) return piece;
     if (!mayStepAway(actor, piece.value)) return refuse("forbidden");

@@ -1,15 +1,14 @@
 import "server-only";
 
 import { and, eq } from "drizzle-orm";
-import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { commentReports, comments } from "@/db/schema/comments";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
+import { counted } from "@/lib/comments/commands";
 import { isWriter } from "@/lib/comments/policy";
-import { canGo, reportsThatHold, tooMany } from "@/lib/comments/rules";
+import { canGo, reportsThatHold } from "@/lib/comments/rules";
 import { renewThread } from "@/lib/jobs/renewals";
-import { spend } from "@/lib/limits/counting";
 import { tellHeldByReaders } from "@/lib/notifications/comment-letters";
 import { ok, refuse } from "@/lib/result";
 import { refuseReport } from "./rules";
@@ -17,7 +16,7 @@ import type { ReportInput } from "./schema";
 
 /** Says what is wrong with a published comment, once. The third report that nobody has looked at hides it until somebody does. */
 export async function reportComment(actor: Person, input: ReportInput) {
-  return db.transaction(async (tx) => {
+  return counted("reports_from_person", actor, async (tx) => {
     const [comment] = await tx
       .select()
       .from(comments)
@@ -25,8 +24,6 @@ export async function reportComment(actor: Person, input: ReportInput) {
       .for("update");
     if (!comment) return refuse("not_found");
     if (isWriter(actor, comment)) return refuseReport("own");
-    const spent = await spend(tx, [["reports_from_person", actor.id]]);
-    if (!spent.ok) return tooMany(spent.until, now());
     const [made] = await tx
       .insert(commentReports)
       .values({

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { and, asc, eq, isNull } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
+import { allOrNothing, type Tx } from "@/db/client";
 import { requests } from "@/db/schema/requests";
 import type { Person } from "@/lib/auth/actor";
 import { keepClaim } from "@/lib/claims/commands";
@@ -23,7 +23,7 @@ import type {
 
 /** Notes a change to ask for. It stays the editor's own until they send it with the others. */
 export async function addRequest(actor: Person, input: AddRequestInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, { submissionId: input.submissionId });
     if (!piece.ok) return piece;
     if (!mayEverAsk(actor, piece.value)) return refuse("forbidden");
@@ -50,7 +50,7 @@ export async function addRequest(actor: Person, input: AddRequestInput) {
 
 /** Takes back a note that was not sent. Only its writer may; the author never hears that there was one. */
 export async function removeRequest(actor: Person, input: RequestInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const unsent = and(eq(requests.id, input.requestId), isNull(requests.sentAt));
     const [request] = await tx.select().from(requests).where(unsent);
     if (!request) return refuse("not_found");
@@ -66,7 +66,7 @@ export async function removeRequest(actor: Person, input: RequestInput) {
 
 /** Sends the editor's requests, numbered, with a due date and a letter. The author's turn. */
 export async function requestChanges(actor: Person, input: RequestChangesInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     const noted = await unsentOf(tx, actor, piece.value);
@@ -103,7 +103,7 @@ export async function requestChanges(actor: Person, input: RequestChangesInput) 
  * Refuses `conflict` where another page answered it since: nothing is overwritten unseen.
  */
 export async function answerRequest(actor: Person, input: AnswerRequestInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const [found] = await tx.select().from(requests).where(eq(requests.id, input.requestId));
     if (!found?.sentAt) return refuse("not_found");
     const piece = await lockPiece(tx, actor, { submissionId: found.submissionId });

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { and, eq, isNull } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
+import { allOrNothing, db, type Tx } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { comments, commentTexts } from "@/db/schema/comments";
 import { submissions, workingCopies } from "@/db/schema/submissions";
@@ -40,7 +40,7 @@ export async function growResponse(actor: Person, { commentId }: OwnCommentInput
 
   const started = await startSubmission(actor, { respondsTo: comment.slug });
   if (!started.ok) return started;
-  return db.transaction((tx) => join(tx, commentId, started.value.id, comment.text));
+  return allOrNothing((tx) => join(tx, commentId, started.value.id, comment.text));
 }
 
 /** Joins the draft to the comment. Pressed twice at once, the first draft keeps the link and the second goes. */

@@ -1,6 +1,6 @@
 import "server-only";
 
-import { db } from "@/db/client";
+import { allOrNothing } from "@/db/client";
 import { isForAnother } from "@/lib/appeals/queries";
 import type { Person } from "@/lib/auth/actor";
 import { lockPiece, moveTo } from "@/lib/moves/commands";
@@ -8,7 +8,7 @@ import type { ReturnInput } from "./schema";
 
 /** Gives a piece back before review because something is missing. It keeps its place if it is back in seven days. */
 export async function returnToAuthor(actor: Person, input: ReturnInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     return moveTo(

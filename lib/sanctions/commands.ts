@@ -1,7 +1,7 @@
 import "server-only";
 
 import { and, eq, isNull } from "drizzle-orm";
-import { db } from "@/db/client";
+import { allOrNothing } from "@/db/client";
 import { sanctions } from "@/db/schema/comments";
 import { people } from "@/db/schema/people";
 import { isEditor, type Person } from "@/lib/auth/actor";
@@ -15,7 +15,7 @@ import type { LiftSanctionInput, SanctionInput } from "./schema";
 /** Warns a commenter, or keeps them from commenting for a while or for good. They are told why, and until when. */
 export async function sanction(actor: Person, input: SanctionInput) {
   if (!isEditor(actor)) return refuse("not_found");
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const [person] = await tx.select().from(people).where(eq(people.id, input.personId));
     if (!person) return refuse("not_found");
     if (isEditor(person)) return refuseSanction("colleague");
@@ -43,7 +43,7 @@ export async function sanction(actor: Person, input: SanctionInput) {
 /** Ends a suspension or a ban before its time. */
 export async function liftSanction(actor: Person, input: LiftSanctionInput) {
   if (!isEditor(actor)) return refuse("not_found");
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const [found] = await tx
       .select()
       .from(sanctions)

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { and, eq, lte } from "drizzle-orm";
-import { db } from "@/db/client";
+import { allOrNothing } from "@/db/client";
 import { submissions } from "@/db/schema/submissions";
 import { hasUnsentChanges, publishPiece, saysRejectedHeadline } from "@/lib/articles/commands";
 import { refuseArticle } from "@/lib/articles/rules";
@@ -29,7 +29,7 @@ const refuseSchedule = refusals({
 /** Plans a publication. The gate is asked as it will be at that time, and again at that time. */
 export async function schedule(actor: Person, input: ScheduleInput) {
   const time = new Date(input.at);
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     const revision = await currentRevision(tx, piece.value.id);
@@ -58,7 +58,7 @@ export async function schedule(actor: Person, input: ScheduleInput) {
 
 /** Takes a piece off the schedule. */
 export async function unschedule(actor: Person, input: MoveInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     return moveTo(tx, actor, piece.value, "unschedule");

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { and, eq, sql } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
+import { allOrNothing, type Tx } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import type { Call } from "@/db/schema/calls";
 import { people } from "@/db/schema/people";
@@ -38,7 +38,7 @@ import type { MoveInput, StartInput, SubmitInput, WithdrawInput, WorkingCopyInpu
  * its call does.
  */
 export async function startSubmission(actor: Person, input: StartInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const [person] = await tx.select().from(people).where(eq(people.id, actor.id));
     const respondsTo = input.respondsTo ? await answeredArticle(tx, input.respondsTo) : null;
     if (!person || respondsTo === undefined) return refuse("not_found");
@@ -77,7 +77,7 @@ const newsOf = (call: Call) => ({
 
 /** Keeps the author's unsent text. Refuses `conflict` when another page saved since: nothing is overwritten. */
 export async function saveWorkingCopy(actor: Person, input: WorkingCopyInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, { submissionId: input.submissionId });
     if (!piece.ok) return piece;
     if (piece.value.authorId !== actor.id) return refuse("forbidden");
@@ -114,7 +114,7 @@ const conflict: Failure<"conflict"> = {
 
 /** Removes a draft that was never submitted, and every word typed into it. */
 export async function deleteDraft(actor: Person, input: MoveInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     const allowed = mayTake(actor, piece.value, "delete", {
@@ -134,7 +134,7 @@ export async function deleteDraft(actor: Person, input: MoveInput) {
  * promised any more, the desk's own typing goes, and so does a letter to its author that was still waiting to go.
  */
 export async function withdraw(actor: Person, input: WithdrawInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     const facts = {
@@ -176,7 +176,7 @@ async function send(actor: Person, input: SubmitInput, name: "submit" | "resubmi
   const inForce = await getCurrentGuidelines();
   const { answerDays, exclusiveDays } = await getPublication();
 
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     const findings = blocking(runChecks(input.content, inForce.guidelines), input.answers);

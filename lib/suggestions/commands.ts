@@ -1,7 +1,7 @@
 import "server-only";
 
 import { and, asc, eq, isNull } from "drizzle-orm";
-import { db, type Tx } from "@/db/client";
+import { allOrNothing, type Tx } from "@/db/client";
 import { suggestionMessages, suggestions } from "@/db/schema/suggestions";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
@@ -18,7 +18,7 @@ import type { ResolveInput } from "./schema";
  * where another page answered it since: nothing is overwritten unseen.
  */
 export async function resolveSuggestion(actor: Person, input: ResolveInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const [suggestion] = await tx
       .select()
       .from(suggestions)
@@ -59,7 +59,7 @@ export async function resolveSuggestion(actor: Person, input: ResolveInput) {
 
 /** Accepts all that only touches punctuation, spaces and capitals, and that the author has not answered yet. */
 export async function acceptMechanical(actor: Person, input: MoveInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, input);
     if (!piece.ok) return piece;
     if (piece.value.authorId !== actor.id) return refuse("forbidden");

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { eq } from "drizzle-orm";
-import { db } from "@/db/client";
+import { allOrNothing } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { threads } from "@/db/schema/comments";
 import type { Person } from "@/lib/auth/actor";
@@ -16,7 +16,7 @@ import type { SetThreadInput } from "./schema";
 
 /** Says how comments are taken under a published piece from now on. What was said before stays. */
 export async function setThread(actor: Person, input: SetThreadInput) {
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const piece = await lockPiece(tx, actor, { submissionId: input.submissionId });
     if (!piece.ok) return piece;
     if (!maySetThread(actor, piece.value)) return refuse("forbidden");

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { eq } from "drizzle-orm";
-import { db } from "@/db/client";
+import { allOrNothing } from "@/db/client";
 import { watchedWords } from "@/db/schema/comments";
 import { isEditor, type Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
@@ -13,7 +13,7 @@ import type { UnwatchInput, WatchInput } from "./schema";
 /** From now on a comment that holds this word waits until somebody has read it. */
 export async function watch(actor: Person, { word }: WatchInput) {
   if (!isEditor(actor)) return refuse("not_found");
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     if ((await tx.$count(watchedWords)) >= mostWords) return refuseWord("too_many_words", "word");
     const [added] = await tx
       .insert(watchedWords)
@@ -28,7 +28,7 @@ export async function watch(actor: Person, { word }: WatchInput) {
 
 export async function unwatch(actor: Person, { wordId }: UnwatchInput) {
   if (!isEditor(actor)) return refuse("not_found");
-  return db.transaction(async (tx) => {
+  return allOrNothing(async (tx) => {
     const [gone] = await tx.delete(watchedWords).where(eq(watchedWords.id, wordId)).returning();
     if (!gone) return refuse("not_found");
     await recordEvent(tx, actor, "word.unwatched", { details: { word: gone.word } });

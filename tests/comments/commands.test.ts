@@ -157,6 +157,18 @@ describe("saying something", () => {
     expect(sent.find(({ ok }) => !ok)).toMatchObject({ code: "too_many" });
   });
 
+  it("counts what it refuses too", async () => {
+    const person = await aRegular();
+    const { slug } = await aPiece();
+    const again = () => writeComment(person, { slug, text: "The same.", parentId: null });
+    granted(await again());
+    // One was spent on becoming known here.
+    for (let i = 2; i < limitNames.comments_from_person.most; i += 1) {
+      expect(await again()).toMatchObject({ code: "repeated" });
+    }
+    expect(await again()).toMatchObject({ code: "too_many" });
+  });
+
   it("gives a newcomer a few places in the queue and no more", async () => {
     const person = await aPerson();
     const { slug } = await aPiece();
