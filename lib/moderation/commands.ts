@@ -19,7 +19,12 @@ import { canGo, waits } from "@/lib/comments/rules";
 import { recordEvent } from "@/lib/events/record";
 import { renewThread } from "@/lib/jobs/renewals";
 import { notUndone } from "@/lib/newcomers/queries";
-import { dropLetterOf, tellDecision, tellReversal } from "@/lib/notifications/comment-letters";
+import {
+  dropLetterOf,
+  tellDecision,
+  tellReversal,
+  tellWhatStands,
+} from "@/lib/notifications/comment-letters";
 import { ok, type Result, refuse } from "@/lib/result";
 import { overtaken, refuseModeration, undoable } from "./rules";
 import type { ApproveCommentInput, RefuseCommentInput, UndoModerationInput } from "./schema";
@@ -141,7 +146,8 @@ export async function undoModeration(actor: Person, { moderationId }: UndoModera
         and(eq(commentReports.commentId, comment.id), eq(commentReports.settledAt, decision.at)),
       );
     await renew(tx, comment);
-    if (!(await dropLetterOf(tx, decision))) await tellReversal(tx, decision);
+    if (await dropLetterOf(tx, decision)) await tellWhatStands(tx, comment.id);
+    else await tellReversal(tx, decision);
     return ok({ commentId: comment.id });
   });
 }

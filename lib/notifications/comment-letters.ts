@@ -1,6 +1,6 @@
 import "server-only";
 
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, inArray, isNull, sql } from "drizzle-orm";
 import { words } from "#words/mail-comments";
 import { words as reasons } from "#words/moderation";
 import type { Tx } from "@/db/client";
@@ -17,21 +17,28 @@ import { people } from "@/db/schema/people";
 import { revisions } from "@/db/schema/submissions";
 import { now } from "@/lib/clock/now";
 import { enqueue } from "@/lib/jobs/outbox";
+import { lettersKept } from "@/lib/jobs/sweep";
 import { undoWindow } from "@/lib/letters/rules";
 import { publicationName } from "@/lib/mail/publication-name";
 import type { RefusalReason } from "@/lib/moderation/rules";
+import { notUndone } from "@/lib/newcomers/queries";
 import { settings } from "@/lib/settings/environment";
 import { permalink } from "@/lib/threads/rules";
 
 const onceKeyOf = (moderation: { id: string }) => `comment decision ${moderation.id}`;
 
-/** The letter of a decision, once it can no longer be undone. Decided otherwise than before, it says so. */
+/**
+ * The letter of a decision, once it can no longer be undone. Letters of earlier ones that have not gone are dropped: the
+ * writer hears the last word, and that something was decided otherwise only where they heard it.
+ */
 export async function tellDecision(tx: Tx, decision: Moderation) {
+  await dropLettersAbout(tx, decision.commentId);
   const comment = await readComment(tx, decision.commentId, decision.text);
+  const heard = await lastHeard(tx, decision);
   await enqueue(
     tx,
     "mail",
-    { to: comment.email, ...decided(decision, comment) },
+    { to: comment.email, ...decided({ ...decision, ...heard }, comment) },
     { onceKey: onceKeyOf(decision), runAt: new Date(now().getTime() + undoWindow) },
   );
 }
@@ -52,10 +59,41 @@ function decided(decision: Moderation, comment: CommentFacts) {
   return words.refused(comment, { reason, explanation, mayAppeal: !comment.appealed });
 }
 
+/** Where its writer last knew their comment to be: decisions they never heard of are as if they had not been made. */
+async function lastHeard(tx: Tx, decision: Moderation) {
+  let { fromState, fromCause } = decision;
+  for (const before of await standingDecisions(tx, decision.commentId)) {
+    if (before.id === decision.id) continue;
+    const ledHere = fromState === (before.kind === "approve" ? "published" : "refused");
+    if (!ledHere || before.text !== decision.text || wasTold(before)) break;
+    ({ fromState, fromCause } = before);
+  }
+  return { fromState, fromCause };
+}
+
+/** The decision that stands again, now that the one after it was taken back: its letter goes, where it never went. */
+export async function tellWhatStands(tx: Tx, commentId: string) {
+  const [stands] = await standingDecisions(tx, commentId);
+  if (stands && !wasTold(stands)) await tellDecision(tx, stands);
+}
+
+/** Without a letter, unless the sweep took it, a decision was overtaken before its writer heard of it. */
+const wasTold = ({ letter, at }: { letter: number | null; at: Date }) =>
+  letter !== null || now().getTime() - at.getTime() > lettersKept;
+
+/** What was decided on a comment and not taken back, the last first, with the letter of each. */
+const standingDecisions = (tx: Tx, commentId: string) =>
+  tx
+    .select({ ...getTableColumns(moderations), letter: outbox.id })
+    .from(moderations)
+    .leftJoin(outbox, eq(outbox.onceKey, sql`'comment decision ' || ${moderations.id}`))
+    .where(and(eq(moderations.commentId, commentId), notUndone()))
+    .orderBy(desc(moderations.at), desc(moderations.id));
+
 /** Drops the letter of a decision that was undone. @returns false where it has gone already */
 export const dropLetterOf = (tx: Tx, decision: Moderation) => dropLetters(tx, [decision]);
 
-/** Its writer took a comment away: what was decided on it is no news any more. */
+/** Its writer took a comment away, or it was decided otherwise: what was decided on it before is no news any more. */
 export async function dropLettersAbout(tx: Tx, commentId: string) {
   const about = eq(moderations.commentId, commentId);
   await dropLetters(tx, await tx.select({ id: moderations.id }).from(moderations).where(about));

@@ -1,5 +1,5 @@
 import { and, eq, like, sql } from "drizzle-orm";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { db } from "@/db/client";
 import { commentReports, comments, commentTexts } from "@/db/schema/comments";
 import { events } from "@/db/schema/events";
@@ -21,6 +21,7 @@ import { setThread } from "@/lib/threads/commands";
 import { getConversation, getThread } from "@/lib/threads/queries";
 import { unwatch, watch } from "@/lib/watched-words/commands";
 import { freshDatabase } from "../support/database";
+import { lettersAreDelivered } from "../support/letters";
 import { aPerson, granted } from "../support/makers";
 import { aPiece, aRegular, asRead, commentOf, says } from "./people";
 
@@ -325,6 +326,7 @@ describe("an appeal", () => {
     const { slug } = await aPiece();
     const { id } = await says(person, slug, "An ignorant thing, as some would say.");
     granted(await refuseComment(editor, { ...(await asRead(id)), ...refusal }));
+    await lettersAreDelivered();
     granted(await appealComment(person, { commentId: id, reason: "I quoted it." }));
     expect(await appealComment(person, { commentId: id, reason: "Again." })).toMatchObject({
       code: "appealed_once",
@@ -376,6 +378,65 @@ describe("a moderator's decision", () => {
       "We wrote to you too soon",
     ]);
     expect(await shownUnder(slug)).toEqual([]);
+  });
+
+  describe("overturned by a colleague", () => {
+    let colleague: Person;
+    let person: Person;
+    let id: string;
+    const refuse = async (by: Person) =>
+      granted(await refuseComment(by, { ...(await asRead(id)), ...refusal }));
+    const approve = async (by: Person) => granted(await approveComment(by, await asRead(id)));
+    const subjects = async () => (await lettersTo(person)).map(({ subject }) => subject);
+    beforeEach(async () => {
+      colleague = await aPerson({ role: "editor", name: "Cole League" });
+      person = await aPerson();
+      const { slug } = await aPiece();
+      ({ id } = await says(person, slug, "Waiting to be read."));
+    });
+
+    it("before its letter went, is not written about: the writer hears the last word, once", async () => {
+      await refuse(editor);
+      await approve(colleague);
+      expect(await subjects()).toEqual(["Your comment is published"]);
+      await refuse(editor);
+      expect(await subjects()).toEqual(["Your comment was not published"]);
+      await approve(colleague);
+      expect(await subjects()).toEqual(["Your comment is published"]);
+    });
+
+    it("after its letter went, is followed by one that says so", async () => {
+      await refuse(editor);
+      await lettersAreDelivered();
+      await approve(colleague);
+      expect(await subjects()).toEqual([
+        "Your comment was not published",
+        "You were right: your comment is published",
+      ]);
+      await refuse(editor);
+      expect((await subjects()).slice(1)).toEqual(["Your comment was not published"]);
+    });
+
+    it("answers an appeal, where nobody had heard the first answer", async () => {
+      await refuse(editor);
+      granted(await appealComment(person, { commentId: id, reason: "I quoted it." }));
+      await approve(colleague);
+      expect(await subjects()).toEqual(["You were right: your comment is published"]);
+      await refuse(editor);
+      expect(await subjects()).toEqual(["Your appeal was read"]);
+    });
+
+    it("is heard of after all, where the colleague takes that back", async () => {
+      await refuse(editor);
+      const { moderationId } = await approve(colleague);
+      granted(await undoModeration(colleague, { moderationId }));
+      expect(await commentOf(id)).toMatchObject({ state: "refused", cause: "moderator" });
+      expect(await subjects()).toEqual(["Your comment was not published"]);
+      await lettersAreDelivered();
+      const again = await approve(colleague);
+      granted(await undoModeration(colleague, { moderationId: again.moderationId }));
+      expect(await subjects()).toEqual(["Your comment was not published"]);
+    });
   });
 
   it("is never about a comment of one's own", async () => {
