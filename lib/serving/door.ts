@@ -79,9 +79,20 @@ function wellFormed(url: string) {
 function wrongHost(request: IncomingMessage, { appUrl, demonstration, trustedProxies }: House) {
   if (timesSaid(request.rawHeaders, "host") !== 1) return "foreign";
   const host = hostOf(request, trustedProxies);
-  const usual = appUrl.protocol === "https:" ? ":443" : ":80";
-  if (host === appUrl.host || (appUrl.port === "" && host === appUrl.host + usual)) return null;
+  if (namesOf(appUrl).includes(host)) return null;
   return demonstration && loopback.test(host) ? "loopback" : "foreign";
+}
+
+/** The names of the public address, with and without its usual port; a URL works its parts out each time it is asked. */
+const names = new WeakMap<URL, string[]>();
+
+function namesOf(appUrl: URL) {
+  const known = names.get(appUrl);
+  if (known) return known;
+  const usual = appUrl.protocol === "https:" ? ":443" : ":80";
+  const found = [appUrl.host, ...(appUrl.port === "" ? [appUrl.host + usual] : [])];
+  names.set(appUrl, found);
+  return found;
 }
 
 /** How often a header was sent; @param raw names and values in turn */

@@ -5,42 +5,82 @@ import zlib from "node:zlib";
 export type Encoding = "br" | "gzip" | "identity";
 
 /** One body, ready to be sent in any of the three ways. */
-export type Encoded = { bodies: Record<Encoding, Buffer>; tag: string; bytes: number };
+export type Encoded = {
+  bodies: Record<Encoding, Buffer>;
+  /** Of the body as it is; however it is sent, this is what it says. */
+  tag: string;
+  /** Of each way: other bytes have another tag (RFC 9110 §8.8.3). */
+  tags: Record<Encoding, string>;
+  bytes: number;
+  /** Whether the best brotli, not yet tried, would make it smaller. */
+  improvable: boolean;
+};
+
+/** A page is made for one reader who waits, and perhaps for no other; what is read again is worth the best. */
+export type Effort = "quick" | "best";
 
 const gzip = promisify(zlib.gzip);
 const brotli = promisify(zlib.brotliCompress);
 
-/** Above this many bytes the best brotli keeps a reader waiting for longer than it saves them. */
+/** Above this many bytes the best brotli takes longer than it saves anybody. */
 const bestUpTo = 100_000;
 
 /**
- * Compresses a body once for all its readers, off the main thread.
- * Brotli at 11: on a page of 17 KB it saves a seventh against 9 and takes 18 ms against 6, which only the first
- * reader waits for. A large body gets 6, which is as small as 9 at a tenth of the time.
+ * Brotli's levels (on a page of 20 KB, of processor time): 6 is as small as 9 in half a millisecond against six; 11 saves
+ * an eighth of that again and takes twenty, as long as all the rest of making the page.
  */
-export async function encode(body: Buffer): Promise<Encoded> {
-  const [gzipped, brotlied] = await Promise.all([
-    gzip(body, { level: 9 }),
-    brotli(body, {
-      params: {
-        [zlib.constants.BROTLI_PARAM_QUALITY]: body.length > bestUpTo ? 6 : 11,
-        [zlib.constants.BROTLI_PARAM_MODE]: zlib.constants.BROTLI_MODE_TEXT,
-        [zlib.constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-      },
-    }),
-  ]);
+const levels: Record<Effort, number> = { quick: 6, best: 11 };
+
+/** Compresses a body once for all its readers, off the main thread. A large one is never tried hard. */
+export async function encode(body: Buffer, wanted: Effort): Promise<Encoded> {
+  const large = body.length > bestUpTo;
+  const effort = large ? "quick" : wanted;
+  const [gzipped, brotlied] = await Promise.all([gzip(body, { level: 9 }), squeeze(body, effort)]);
+  const tag = tagOf(body);
   return {
     bodies: { identity: body, gzip: gzipped, br: brotlied },
-    tag: createHash("sha256").update(body).digest("base64url").slice(0, 22),
+    tag,
+    tags: { identity: tag, gzip: `${tag}-gzip`, br: `${tag}-br${levels[effort]}` },
     bytes: body.length + gzipped.length + brotlied.length,
+    improvable: effort === "quick" && !large,
   };
 }
 
+/** The same body, with the best brotli; gzip gains nothing more. */
+export async function encodeBest(encoded: Encoded): Promise<Encoded> {
+  const { identity, br: before } = encoded.bodies;
+  const br = await squeeze(identity, "best");
+  return {
+    ...encoded,
+    bodies: { ...encoded.bodies, br },
+    tags: { ...encoded.tags, br: `${encoded.tag}-br${levels.best}` },
+    bytes: encoded.bytes - before.length + br.length,
+    improvable: false,
+  };
+}
+
+const squeeze = (body: Buffer, effort: Effort) =>
+  brotli(body, {
+    params: {
+      [zlib.constants.BROTLI_PARAM_QUALITY]: levels[effort],
+      [zlib.constants.BROTLI_PARAM_MODE]: zlib.constants.BROTLI_MODE_TEXT,
+      [zlib.constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
+  });
+
 /** A body sent once, or one that does not shrink (fonts, pictures): as it is. */
 export function asIs(body: Buffer): Encoded {
-  const tag = createHash("sha256").update(body).digest("base64url").slice(0, 22);
-  return { bodies: { identity: body, gzip: body, br: body }, tag, bytes: body.length };
+  const tag = tagOf(body);
+  return {
+    bodies: { identity: body, gzip: body, br: body },
+    tag,
+    tags: { identity: tag, gzip: tag, br: tag },
+    bytes: body.length,
+    improvable: false,
+  };
 }
+
+const tagOf = (body: Buffer) => createHash("sha256").update(body).digest("base64url").slice(0, 22);
 
 /** What browsers send is a handful of headers: each is read once. */
 const chosen = new Map<string, Encoding>();

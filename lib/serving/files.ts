@@ -59,7 +59,7 @@ export async function answerFile(
           answer: {
             status,
             headers: { "content-type": type },
-            encoded: keep && shrinks(type) ? await encode(body) : asIs(body),
+            encoded: keep && shrinks(type) ? await encode(body, "best") : asIs(body),
           },
           keep,
         };

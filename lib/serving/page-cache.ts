@@ -30,6 +30,8 @@ export class PageCache {
   readonly #flights = new Map<string, Flight>();
   readonly #maxBytes: number;
   readonly #maxAge: MaxAge;
+  /** The entry that stands last, so needs not be moved there. */
+  #latest: Entry | undefined;
   #bytes = 0;
   #certain = false;
 
@@ -58,8 +60,11 @@ export class PageCache {
   get(key: string): { answer: Answer; fresh: boolean; behind: boolean } | undefined {
     const entry = this.#entries.get(key);
     if (!entry) return undefined;
-    this.#entries.delete(key);
-    this.#entries.set(key, entry);
+    if (entry !== this.#latest) {
+      this.#entries.delete(key);
+      this.#entries.set(key, entry);
+      this.#latest = entry;
+    }
     const age = performance.now() - entry.at;
     const right = this.#certain && age < this.#ageOf(entry);
     const fresh = right && !(entry.behind && age >= joined);
@@ -99,6 +104,15 @@ export class PageCache {
     return flight.answer;
   }
 
+  /** Puts a better form of a kept answer in its place, unless another has taken it meanwhile. */
+  improve(key: string, before: Answer, better: Answer) {
+    const entry = this.#entries.get(key);
+    if (entry?.answer !== before) return;
+    entry.answer = better;
+    this.#bytes += better.encoded.bytes - before.encoded.bytes;
+    entry.bytes += better.encoded.bytes - before.encoded.bytes;
+  }
+
   /** Drops what the test names, and overtakes the renders of it that are under way. */
   drop(concerns: (subject: Subject) => boolean) {
     for (const [key, entry] of this.#entries) if (concerns(entry)) this.#forget(key);
@@ -126,7 +140,9 @@ export class PageCache {
     this.#forget(key);
     const bytes = answer.encoded.bytes + overhead;
     if (bytes > this.#maxBytes / 4) return;
-    this.#entries.set(key, { path, list, partOf, behind, answer, at: performance.now(), bytes });
+    const entry = { path, list, partOf, behind, answer, at: performance.now(), bytes };
+    this.#entries.set(key, entry);
+    this.#latest = entry;
     this.#bytes += bytes;
     for (const oldest of this.#entries.keys()) {
       if (this.#bytes <= this.#maxBytes) break;

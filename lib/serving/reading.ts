@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as after } from "node:timers/promises";
 import { neverKept, type ReadingAddress } from "./addresses";
-import { asIs, type Encoded, encode, shrinks } from "./encoding";
+import { asIs, type Encoded, encode, encodeBest, shrinks } from "./encoding";
 import { finish, isEmptyShell, type Reader } from "./finish";
 import type { Answer, PageCache } from "./page-cache";
 import { pass } from "./passing";
@@ -17,7 +17,27 @@ const patience = 1_000;
 const patienceForMore = 100;
 
 /**
- * Answers a reading address: from memory, or by rendering it once for everybody who asks meanwhile.
+ * Answers a reading address from memory, at once and without a promise, which is most of what there is to do.
+ * @returns whether a page was kept that is surely current
+ */
+export function answerKept(
+  request: IncomingMessage,
+  response: ServerResponse,
+  serving: Serving,
+  address: ReadingAddress,
+): boolean {
+  if (neverKept(address) || serving.site.development) return false;
+  const reader = readerOf(request, address);
+  const key = keyOf(address, reader);
+  const kept = serving.cache.get(key);
+  if (!kept?.fresh) return false;
+  send(request, response, serving.site, kept.answer, sharing(address, reader));
+  if (kept.answer.encoded.improvable) void improve(serving, key, kept.answer);
+  return true;
+}
+
+/**
+ * Answers a reading address by rendering it once for everybody who asks meanwhile.
  * The framework is asked without cookie, query or header of the visitor's, so the answer cannot hold anything of theirs.
  */
 export async function answerReading(
@@ -26,27 +46,49 @@ export async function answerReading(
   serving: Serving,
   address: ReadingAddress,
 ) {
-  const reader =
-    address.kind === "page" && looksSignedIn(request.headers) ? "signed-in" : "visitor";
+  const reader = readerOf(request, address);
   // In development a page changes with its source, of which no renewal tells.
   const kept = !neverKept(address) && !serving.site.development;
   const answer = kept
-    ? await current(serving, address, reader)
+    ? await freshOrKept(serving, address, reader)
     : await forThisReader(request, serving, address, reader);
 
   // A developer wants the framework's own account of what broke, which needs its script.
   if (serving.site.development && answer.status >= 500) return pass(request, response, serving);
 
-  const shared = kept && answer.status === 200;
-  const forVisitors = "public, max-age=0, must-revalidate";
-  send(request, response, serving.site, answer, {
-    cacheControl: !shared
-      ? "private, no-store"
-      : reader === "visitor"
-        ? forVisitors
-        : "private, no-cache",
-    vary: address.kind === "page" ? "accept-encoding, cookie" : "accept-encoding",
-  });
+  const shared = sharing(address, reader);
+  const caching = kept && answer.status === 200 ? shared : { ...shared, cacheControl: alone };
+  send(request, response, serving.site, answer, caching);
+}
+
+const alone = "private, no-store";
+
+/** How others may keep a page: asked again each time, and by nobody for others where it was made for who has signed in. */
+const sharing = (address: ReadingAddress, reader: Reader) => ({
+  cacheControl: reader === "visitor" ? "public, max-age=0, must-revalidate" : "private, no-cache",
+  vary: address.kind === "page" ? "accept-encoding, cookie" : "accept-encoding",
+});
+
+const readerOf = (request: IncomingMessage, address: ReadingAddress): Reader =>
+  address.kind === "page" && looksSignedIn(request.headers) ? "signed-in" : "visitor";
+
+const keyOf = (address: ReadingAddress, reader: Reader) =>
+  reader === "visitor" ? address.path : `${address.path} ${reader}`;
+
+let improving = false;
+
+/** A page that is read again is compressed as well as can be, one at a time, while readers get it as it is. */
+async function improve({ cache, report }: Serving, key: string, answer: Answer) {
+  if (improving) return;
+  improving = true;
+  try {
+    const encoded = await encodeBest(answer.encoded);
+    cache.improve(key, answer, { ...answer, encoded });
+  } catch (error) {
+    report(error);
+  } finally {
+    improving = false;
+  }
 }
 
 /** A page with a query, which nobody else's answer can stand for: each client has its turns at it. */
@@ -64,12 +106,15 @@ async function forThisReader(
   }
 }
 
-/** The kept answer if it is surely current; else a fresh one, or, should that fail or take long, the kept one. */
-async function current(serving: Serving, address: ReadingAddress, reader: Reader): Promise<Answer> {
-  const key = reader === "visitor" ? address.path : `${address.path} ${reader}`;
+/** A fresh answer; should that fail or take long, the kept one, which may be old. */
+async function freshOrKept(
+  serving: Serving,
+  address: ReadingAddress,
+  reader: Reader,
+): Promise<Answer> {
+  const key = keyOf(address, reader);
   const { cache }: { cache: PageCache } = serving;
   const kept = cache.get(key);
-  if (kept?.fresh) return kept.answer;
 
   const fresh = cache.fill(key, address, () => render(serving.upstream, serving, address, reader));
   if (!kept) return fresh;
@@ -103,7 +148,8 @@ async function render(
 const isKind = (address: ReadingAddress, type: string) =>
   type.startsWith("text/html") === (address.kind === "page");
 
-const asIsOrEncoded = (body: Buffer, worthIt: boolean) => (worthIt ? encode(body) : asIs(body));
+const asIsOrEncoded = (body: Buffer, worthIt: boolean) =>
+  worthIt ? encode(body, "quick") : asIs(body);
 
 async function whole(found: Found, encoded: Promise<Encoded> | Encoded): Promise<Answer> {
   return { status: found.status, headers: found.headers, encoded: await encoded };

@@ -15,16 +15,15 @@ export function send(
   { cacheControl, vary }: { cacheControl: string; vary: string },
 ) {
   const encoding = chosenEncoding(request.headers["accept-encoding"]);
-  // One answer has one address; a file is kept for long only where its address says which one it is.
-  const ready = prepared.of(answer, `${encoding} ${cacheControl}`, () =>
-    prepare(answer, encoding, {
-      ...commonHeaders(site, pathOf(request)),
-      "content-security-policy": policyFor(site, answer.headers["content-type"] ?? ""),
-      ...answer.headers,
-      "cache-control": cacheControl,
-      vary,
-    }),
-  );
+  const known = preparedOf(answer, cacheControl);
+  known[encoding] ??= prepare(answer, encoding, {
+    ...commonHeaders(site, pathOf(request)),
+    "content-security-policy": policyFor(site, answer.headers["content-type"] ?? ""),
+    ...answer.headers,
+    "cache-control": cacheControl,
+    vary,
+  });
+  const ready = known[encoding];
   if (answer.status === 200 && hasAlready(request.headers["if-none-match"], answer.encoded.tag)) {
     response.writeHead(304, ready.bare).end();
     return;
@@ -40,17 +39,19 @@ export function send(
 /** The body in one encoding, with its headers, and those of an answer that has none. */
 type Ready = { body: Buffer; whole: string[]; bare: string[] };
 
-/** What was put together for a kept answer is the same for everybody who gets it: once is enough. */
-const prepared = {
-  known: new WeakMap<Answer, Map<string, Ready>>(),
-  of(answer: Answer, how: string, make: () => Ready): Ready {
-    const known = this.known.get(answer)?.get(how);
-    if (known) return known;
-    const ready = make();
-    this.known.set(answer, (this.known.get(answer) ?? new Map()).set(how, ready));
-    return ready;
-  },
-};
+/**
+ * What was put together for a kept answer is the same for everybody who gets it: once is enough. One answer has one
+ * address; a file is kept for long only where its address says which one it is.
+ */
+const prepared = new WeakMap<Answer, Map<string, Partial<Record<Encoding, Ready>>>>();
+
+function preparedOf(answer: Answer, cacheControl: string) {
+  const known = prepared.get(answer)?.get(cacheControl);
+  if (known) return known;
+  const fresh: Partial<Record<Encoding, Ready>> = {};
+  prepared.set(answer, (prepared.get(answer) ?? new Map()).set(cacheControl, fresh));
+  return fresh;
+}
 
 function prepare(
   { status, encoded }: Answer,
@@ -59,7 +60,7 @@ function prepare(
 ): Ready {
   const body = encoded.bodies[encoding];
   const coded = encoding !== "identity" && body !== encoded.bodies.identity;
-  const etag = `"${encoded.tag}${coded ? `-${encoding}` : ""}"`;
+  const etag = `"${encoded.tags[encoding]}"`;
   const bare = Object.entries({ ...headers, ...(status === 200 && { etag }) }).flat();
   const about = [...(coded ? ["content-encoding", encoding] : [])];
   return { body, bare, whole: [...bare, ...about, "content-length", String(body.length)] };
@@ -73,7 +74,7 @@ function hasAlready(header: string | undefined, tag: string) {
   if (!header) return false;
   return header.split(",").some((part) => {
     const given = part.trim().replace(/^W\//, "");
-    return given === "*" || /^"([\w-]{22})(?:-br|-gzip)?"$/.exec(given)?.[1] === tag;
+    return given === "*" || /^"([\w-]{22})(?:-gzip|-br\d+)?"$/.exec(given)?.[1] === tag;
   });
 }
 

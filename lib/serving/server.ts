@@ -9,9 +9,9 @@ import { atTheDoor, type House } from "./door";
 import { answerFile, fileCaching } from "./files";
 import { PageCache, type Subject } from "./page-cache";
 import { pass } from "./passing";
-import { answerReading } from "./reading";
+import { answerKept, answerReading } from "./reading";
 import { listenForRenewals } from "./renewals";
-import { pathOf, redirect, refuse } from "./reply";
+import { redirect, refuse } from "./reply";
 import type { Serving } from "./serving";
 import { TooMany, Turns } from "./turns";
 import { Busy, openUpstream } from "./upstream";
@@ -90,9 +90,9 @@ export async function serve(
   });
   server.maxConnections = limits.connections;
   server.setTimeout(limits.idleTimeout);
-  server.on("request", (request, response) => void receive(request, response, serving));
+  server.on("request", (request, response) => receive(request, response, serving));
   // Says "100 Continue" only to what may come in.
-  server.on("checkContinue", (request, response) => void receive(request, response, serving));
+  server.on("checkContinue", (request, response) => receive(request, response, serving));
   server.on("checkExpectation", (request, response) =>
     refuse(request, response, serving.site, 400),
   );
@@ -165,50 +165,67 @@ function keepCurrent(cache: PageCache, options: ServeOptions) {
 const isOf = ({ path, partOf }: Subject, pages: Set<string>) =>
   pages.has(path) || (partOf !== null && pages.has(partOf));
 
-async function receive(request: IncomingMessage, response: ServerResponse, serving: Serving) {
-  const { site } = serving;
+function receive(request: IncomingMessage, response: ServerResponse, serving: Serving) {
   try {
     const verdict = atTheDoor(request, serving);
     if (verdict !== "enter") {
-      if ("redirect" in verdict) redirect(request, response, site, verdict.redirect);
-      else refuse(request, response, site, verdict.refuse);
+      if ("redirect" in verdict) redirect(request, response, serving.site, verdict.redirect);
+      else refuse(request, response, serving.site, verdict.refuse);
       return;
     }
     if (request.headers.expect) response.writeContinue();
-    if (request.method !== "POST" && (await answerKept(request, response, serving))) return;
-    await pass(request, response, serving);
+    const address = request.method === "POST" ? null : addressOf(request.url ?? "/");
+    if (address && "redirect" in address) {
+      redirect(request, response, serving.site, address.redirect);
+    } else if (!address || !answerKept(request, response, serving, address)) {
+      answerLater(request, response, serving, address).catch((error) =>
+        fail(request, response, serving, error),
+      );
+    }
   } catch (error) {
-    const expected = error instanceof Busy || error instanceof TooMany;
-    if (!expected) serving.report(error);
-    refuse(request, response, site, error instanceof TooMany ? 429 : expected ? 503 : 500);
+    fail(request, response, serving, error);
   }
+}
+
+/** What has to be fetched first: reading pages not in memory, built files, everything else. */
+async function answerLater(
+  request: IncomingMessage,
+  response: ServerResponse,
+  serving: Serving,
+  address: ReadingAddress | null,
+) {
+  if (address) return answerReading(request, response, serving, address);
+  const [path = "/", query = ""] = (request.url ?? "/").split(/\?(.*)/s);
+  const cacheControl = request.method === "POST" ? undefined : fileCaching(path, query);
+  if (cacheControl && !serving.site.development) {
+    return answerFile(request, response, serving, { path, cacheControl });
+  }
+  return pass(request, response, serving);
+}
+
+function fail(
+  request: IncomingMessage,
+  response: ServerResponse,
+  serving: Serving,
+  error: unknown,
+) {
+  const expected = error instanceof Busy || error instanceof TooMany;
+  if (!expected) serving.report(error);
+  refuse(request, response, serving.site, error instanceof TooMany ? 429 : expected ? 503 : 500);
 }
 
 /** Reading addresses that were asked for lately: the same few are asked for again and again. */
 const known = new Map<string, ReadingAddress>();
 const mostKnown = 20_000;
 
-function remembered(target: string, address: ReturnType<typeof readingAddress>) {
+function addressOf(target: string): ReturnType<typeof readingAddress> {
+  const before = known.get(target);
+  if (before) return before;
+  const address = readingAddress(target);
   if (!address || "redirect" in address || target !== address.path) return address;
   if (known.size >= mostKnown) known.clear();
   known.set(target, address);
   return address;
-}
-
-/** Reading addresses and built files; false when the request is for something else. */
-async function answerKept(request: IncomingMessage, response: ServerResponse, serving: Serving) {
-  const target = request.url ?? "/";
-  const address = known.get(target) ?? remembered(target, readingAddress(target));
-  if (address) {
-    if ("redirect" in address) redirect(request, response, serving.site, address.redirect);
-    else await answerReading(request, response, serving, address);
-    return true;
-  }
-  const path = pathOf(request);
-  const cacheControl = fileCaching(path, target.slice(path.length + 1));
-  if (!cacheControl || serving.site.development) return false;
-  await answerFile(request, response, serving, { path, cacheControl });
-  return true;
 }
 
 const describe = (error: unknown) =>

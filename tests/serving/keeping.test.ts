@@ -135,6 +135,23 @@ describe("a reading page", () => {
     expect(old.status).toBe(200);
   });
 
+  test("a page read again is sent smaller, and who has the first form of it is not sent the other", async () => {
+    const { visit } = await aPublication();
+    const asked = { path: "/articles/a", headers: { "accept-encoding": "br" } };
+    const first = await visit(asked);
+    let again = await visit(asked);
+    await until(async () => {
+      again = await visit(asked);
+      return again.headers.etag !== first.headers.etag;
+    });
+    expect(again.body.length).toBeLessThan(first.body.length);
+    expect(zlib.brotliDecompressSync(again.body)).toEqual(zlib.brotliDecompressSync(first.body));
+    for (const { headers } of [first, again]) {
+      const held = { ...asked.headers, "if-none-match": String(headers.etag) };
+      expect((await visit({ ...asked, headers: held })).status).toBe(304);
+    }
+  });
+
   test("answers HEAD with the headers of GET and no body", async () => {
     const { visit, times } = await aPublication();
     const head = await visit({ path: "/articles/a", method: "HEAD" });

@@ -154,6 +154,23 @@ describe("kept pages", () => {
     expect(cache.get("k")).toMatchObject({ fresh: false, behind: false });
   });
 
+  test("a better form of an answer takes its place, but not that of a newer one", async () => {
+    const cache = aCache();
+    const first = await cache.fill("k", article, kept("first"));
+    cache.improve("k", first, answer("a longer first"));
+    expect(cache.get("k")?.answer.encoded.bodies.identity.toString()).toBe("a longer first");
+    const counted = cache.bytes;
+    await cache.fill("k", article, kept("a longer first"));
+    expect(cache.bytes).toBe(counted);
+
+    cache.improve("k", first, answer("first, late"));
+    expect(cache.get("k")?.answer.encoded.bodies.identity.toString()).toBe("a longer first");
+    cache.drop(() => true);
+    cache.improve("k", first, answer("first, too late"));
+    expect(cache.get("k")).toBeUndefined();
+    expect(cache.bytes).toBe(0);
+  });
+
   test("a render that throws is tried again by the next who asks", async () => {
     const cache = aCache();
     await expect(
