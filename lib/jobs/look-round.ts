@@ -1,8 +1,8 @@
 import "server-only";
 
 import { closePassedCalls } from "@/lib/calls/commands";
-import { lapseClaims, releaseExclusivity, remindAndExpire } from "@/lib/deadlines/commands";
-import { attendToCorrections } from "@/lib/proposals/commands";
+import { lapseClaims, releaseExclusivity } from "@/lib/deadlines/commands";
+import { remindAndExpire, remindOfCorrections } from "@/lib/reminders/commands";
 import { publishDue } from "@/lib/schedules/commands";
 
 /** What the clock does, each on its own: what fails now is tried at the next look. */
@@ -11,7 +11,7 @@ const rounds = [
   lapseClaims,
   releaseExclusivity,
   remindAndExpire,
-  attendToCorrections,
+  remindOfCorrections,
   closePassedCalls,
 ];
 

@@ -1,24 +1,21 @@
 import "server-only";
 
-import { and, asc, eq, exists, gte, inArray, isNull, lte, ne, sql } from "drizzle-orm";
-import { allOrNothing, db, type Tx } from "@/db/client";
+import { and, eq, isNull, ne } from "drizzle-orm";
+import { allOrNothing, type Tx } from "@/db/client";
 import { corrections, type Proposal, proposals } from "@/db/schema/corrections";
-import { events } from "@/db/schema/events";
-import { revisions, submissions } from "@/db/schema/submissions";
 import { editingCopies } from "@/db/schema/suggestions";
 import { reprint } from "@/lib/articles/commands";
-import { type Clock, clock, type Person } from "@/lib/auth/actor";
+import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { hashOf } from "@/lib/content/hash";
 import { applyEdits } from "@/lib/differences/apply";
 import { proposeSuggestions, suggestionsIn, writeCopy } from "@/lib/editing/commands";
-import { recordEvent } from "@/lib/events/record";
-import { eachDue } from "@/lib/jobs/each-due";
 import { renewPages } from "@/lib/jobs/renewals";
 import { type LockedPiece, lockPiece, noteStep } from "@/lib/moves/commands";
 import { noteReading } from "@/lib/readings/commands";
+import { getContents } from "@/lib/revisions/queries";
 import { openProposal } from "./queries";
-import { isFix, mayStep, refuseProposal, steps, unansweredAfter, whenUnanswered } from "./rules";
+import { isFix, mayStep, refuseProposal, steps } from "./rules";
 import type { ProposeInput, TakeBackInput } from "./schema";
 
 /**
@@ -40,7 +37,9 @@ export async function proposeCorrection(actor: Person, input: ProposeInput) {
     if (!allowed.ok) return allowed;
     const { kind, notice } = input;
     const published = open?.published ?? base;
-    if (kind === "fix" && !isFix(await contentOf(tx, piece.value.id, published), input.content)) {
+    const printed = (await getContents(piece.value.id, [published], tx)).get(published);
+    if (!printed) throw new Error("An article is printed from a revision.");
+    if (kind === "fix" && !isFix(printed, input.content)) {
       return refuseProposal("not_a_fix", "kind");
     }
     const kept = await writeCopy(tx, actor, piece.value.id, input, base);
@@ -151,53 +150,4 @@ async function end(tx: Tx, open: Proposal, state: Proposal["state"], signed?: nu
     .update(proposals)
     .set({ state, closedAt: now(), ...(signed && { signed }) })
     .where(eq(proposals.id, open.id));
-}
-
-/** Reminds authors of corrections that wait for their answer; after two reminders tells the desk, once. */
-export function attendToCorrections(actor: Clock = clock): Promise<number> {
-  const [first] = unansweredAfter.remind;
-  const before = new Date(now().getTime() - first * 86_400_000);
-  const long = db
-    .select({ one: sql`1` })
-    .from(proposals)
-    .where(
-      and(
-        eq(proposals.submissionId, submissions.id),
-        eq(proposals.state, "with_author"),
-        lte(proposals.turnSince, before),
-      ),
-    );
-  return eachDue(
-    and(eq(submissions.state, "published"), exists(long)),
-    actor,
-    async (tx, piece) => {
-      const open = await openProposal(tx, piece.id);
-      if (open?.state !== "with_author") return false;
-      const told = await tx
-        .select({ at: events.at })
-        .from(events)
-        .where(
-          and(
-            eq(events.submissionId, piece.id),
-            inArray(events.type, ["correction.reminded", "correction.unanswered"]),
-            gte(events.at, open.turnSince),
-          ),
-        )
-        .orderBy(asc(events.id));
-      const due = whenUnanswered({ since: open.turnSince, told: told.map(({ at }) => at) }, now());
-      if (!due) return false;
-      const type = due === "remind" ? "correction.reminded" : "correction.unanswered";
-      await recordEvent(tx, actor, type, { submissionId: piece.id });
-      return true;
-    },
-  );
-}
-
-async function contentOf(tx: Tx, submissionId: string, number: number) {
-  const [revision] = await tx
-    .select({ content: revisions.content })
-    .from(revisions)
-    .where(and(eq(revisions.submissionId, submissionId), eq(revisions.number, number)));
-  if (!revision) throw new Error("An article is printed from a revision.");
-  return revision.content;
 }

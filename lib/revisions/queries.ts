@@ -1,7 +1,7 @@
 import "server-only";
 
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
-import { db } from "@/db/client";
+import { db, type Tx } from "@/db/client";
 import { revisions, signatures, submissions } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
 import { isSubmissionId } from "@/lib/submissions/schema";
@@ -27,8 +27,12 @@ export function listRevisions(submissionId: string) {
 export type RevisionListed = Awaited<ReturnType<typeof listRevisions>>[number];
 
 /** The contents of some snapshots of a piece, by number; the caller has made sure that they may be seen. */
-export async function getContents(submissionId: string, numbers: number[]) {
-  const rows = await db
+export async function getContents(
+  submissionId: string,
+  numbers: number[],
+  read: Pick<Tx, "select"> = db,
+) {
+  const rows = await read
     .select({ number: revisions.number, content: revisions.content })
     .from(revisions)
     .where(and(eq(revisions.submissionId, submissionId), inArray(revisions.number, numbers)));

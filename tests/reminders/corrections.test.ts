@@ -6,8 +6,8 @@ import { outbox } from "@/db/schema/jobs";
 import type { Person } from "@/lib/auth/actor";
 import { at } from "@/lib/clock/now";
 import type { Content } from "@/lib/content/schema";
-import { attendToCorrections } from "@/lib/proposals/commands";
-import { whenUnanswered } from "@/lib/proposals/rules";
+import { remindOfCorrections } from "@/lib/reminders/commands";
+import { whenUnanswered } from "@/lib/reminders/rules";
 import { answerEach, giveBack } from "../support/answers";
 import { anArticle, correctionOf } from "../support/corrections";
 import { freshDatabase } from "../support/database";
@@ -35,7 +35,7 @@ const told = async () =>
 const lookOn = (...on: number[]) =>
   on.reduce(async (before, day) => {
     await before;
-    await at(days(day), () => attendToCorrections());
+    await at(days(day), () => remindOfCorrections());
   }, Promise.resolve());
 
 describe("a correction its author does not answer", () => {
@@ -66,7 +66,7 @@ describe("a correction its author does not answer", () => {
   });
 
   it("two servers looking at once say it once", async () => {
-    await at(days(7.1), () => Promise.all([attendToCorrections(), attendToCorrections()]));
+    await at(days(7.1), () => Promise.all([remindOfCorrections(), remindOfCorrections()]));
     expect(await told()).toHaveLength(1);
   });
 });
