@@ -6,15 +6,13 @@ import {
   integer,
   pgTable,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { people } from "./people";
+import { at, id } from "../columns";
+import { person } from "./people";
 import { revisions, signatures, submissions } from "./submissions";
 import { topics } from "./topics";
-
-const at = () => timestamp({ withTimezone: true, mode: "date" });
 
 /**
  * A published submission at its public address. It points at one revision, its hash and a signature over exactly
@@ -23,7 +21,7 @@ const at = () => timestamp({ withTimezone: true, mode: "date" });
 export const articles = pgTable(
   "articles",
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: id(),
     submissionId: uuid()
       .notNull()
       .unique()
@@ -40,7 +38,7 @@ export const articles = pgTable(
     words: integer().notNull(),
     topicId: uuid().references(() => topics.id),
     publishedAt: at().notNull(),
-    publishedBy: uuid().references(() => people.id),
+    publishedBy: person(),
     version: integer().notNull().default(1),
     retractedAt: at(),
     retractionReason: text(),

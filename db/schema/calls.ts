@@ -1,9 +1,8 @@
 import { sql } from "drizzle-orm";
-import { check, date, index, integer, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { people } from "./people";
+import { check, date, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { at, id } from "../columns";
+import { person } from "./people";
 import { topics } from "./topics";
-
-const at = () => timestamp({ withTimezone: true, mode: "date" });
 
 /**
  * An invitation to write, on a topic or on a headline in the news, until the end of its last day (UTC). Prepared until
@@ -12,7 +11,7 @@ const at = () => timestamp({ withTimezone: true, mode: "date" });
 export const calls = pgTable(
   "calls",
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: id(),
     version: integer().notNull().default(1),
     title: text().notNull(),
     text: text().notNull(),
@@ -24,9 +23,7 @@ export const calls = pgTable(
     lastDay: date({ mode: "string" }).notNull(),
     openedAt: at(),
     closedAt: at(),
-    madeBy: uuid()
-      .notNull()
-      .references(() => people.id),
+    madeBy: person().notNull(),
     madeAt: at().notNull(),
   },
   (t) => [

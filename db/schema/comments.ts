@@ -11,16 +11,14 @@ import {
   primaryKey,
   real,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Rule, Span } from "@/lib/screening/outcome";
+import { at, id } from "../columns";
 import { articles } from "./articles";
-import { people } from "./people";
+import { person } from "./people";
 import { submissions } from "./submissions";
-
-const at = () => timestamp({ withTimezone: true, mode: "date" });
 
 /** The whole closed union. Only the commands of comments, own comments, reports and moderation assign one. */
 export const commentState = pgEnum("comment_state", [
@@ -53,13 +51,11 @@ export type CommentCause = (typeof commentCause.enumValues)[number];
 export const comments = pgTable(
   "comments",
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: id(),
     articleId: uuid()
       .notNull()
       .references(() => articles.id),
-    authorId: uuid()
-      .notNull()
-      .references(() => people.id),
+    authorId: person().notNull(),
     rootId: uuid()
       .notNull()
       .references((): AnyPgColumn => comments.id),
@@ -128,9 +124,7 @@ export const commentReports = pgTable(
     commentId: uuid()
       .notNull()
       .references(() => comments.id),
-    reporterId: uuid()
-      .notNull()
-      .references(() => people.id),
+    reporterId: person().notNull(),
     reason: text().notNull(),
     note: text().notNull().default(""),
     at: at().notNull(),
@@ -143,12 +137,10 @@ export const commentReports = pgTable(
 export const moderations = pgTable(
   "moderations",
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: id(),
     commentId: uuid().notNull(),
     text: integer().notNull(),
-    moderatorId: uuid()
-      .notNull()
-      .references(() => people.id),
+    moderatorId: person().notNull(),
     kind: text({ enum: ["approve", "refuse"] }).notNull(),
     reason: text(),
     explanation: text().notNull().default(""),
@@ -176,9 +168,7 @@ export const moderationUndos = pgTable("moderation_undos", {
   moderationId: uuid()
     .primaryKey()
     .references(() => moderations.id),
-  by: uuid()
-    .notNull()
-    .references(() => people.id),
+  by: person().notNull(),
   at: at().notNull(),
 });
 
@@ -189,18 +179,14 @@ export type SanctionKind = (typeof sanctionKind.enumValues)[number];
 export const sanctions = pgTable(
   "sanctions",
   {
-    id: uuid().primaryKey().defaultRandom(),
-    personId: uuid()
-      .notNull()
-      .references(() => people.id),
+    id: id(),
+    personId: person().notNull(),
     kind: sanctionKind().notNull(),
     reason: text().notNull(),
     until: at(),
-    by: uuid()
-      .notNull()
-      .references(() => people.id),
+    by: person().notNull(),
     at: at().notNull(),
-    liftedBy: uuid().references(() => people.id),
+    liftedBy: person(),
     liftedAt: at(),
   },
   (t) => [
@@ -215,11 +201,9 @@ export type Sanction = typeof sanctions.$inferSelect;
 export const watchedWords = pgTable(
   "watched_words",
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: id(),
     word: text().notNull(),
-    addedBy: uuid()
-      .notNull()
-      .references(() => people.id),
+    addedBy: person().notNull(),
     addedAt: at().notNull(),
   },
   (t) => [uniqueIndex("watched_words_word").on(t.word)],
@@ -237,9 +221,7 @@ export const threads = pgTable(
       .references(() => articles.id),
     mode: threadMode().notNull(),
     closesAfterDays: integer(),
-    changedBy: uuid()
-      .notNull()
-      .references(() => people.id),
+    changedBy: person().notNull(),
     changedAt: at().notNull(),
   },
   (t) => [check("threads_days", sql`${t.closesAfterDays} between 1 and 365`)],

@@ -7,15 +7,13 @@ import {
   pgEnum,
   pgTable,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import { at, id } from "../columns";
 import { articles } from "./articles";
-import { people } from "./people";
+import { person } from "./people";
 import { revisions, submissions } from "./submissions";
-
-const at = () => timestamp({ withTimezone: true, mode: "date" });
 
 export const correctionKind = pgEnum("correction_kind", [
   "fix",
@@ -49,7 +47,7 @@ export type ProposalState = (typeof proposalState.enumValues)[number];
 export const proposals = pgTable(
   "correction_proposals",
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: id(),
     submissionId: uuid()
       .notNull()
       .references(() => submissions.id),
@@ -61,9 +59,7 @@ export const proposals = pgTable(
     signed: integer(),
     state: proposalState().notNull(),
     turnSince: at().notNull(),
-    proposedBy: uuid()
-      .notNull()
-      .references(() => people.id),
+    proposedBy: person().notNull(),
     proposedAt: at().notNull(),
     closedAt: at(),
   },
@@ -91,7 +87,7 @@ export type Proposal = typeof proposals.$inferSelect;
 export const corrections = pgTable(
   "corrections",
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: id(),
     articleId: uuid()
       .notNull()
       .references(() => articles.id),
@@ -101,9 +97,7 @@ export const corrections = pgTable(
     proposalId: uuid()
       .unique()
       .references(() => proposals.id),
-    madeBy: uuid()
-      .notNull()
-      .references(() => people.id),
+    madeBy: person().notNull(),
     madeAt: at().notNull(),
   },
   (t) => [

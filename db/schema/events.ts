@@ -1,8 +1,7 @@
-import { bigint, index, integer, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { people } from "./people";
+import { bigint, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { at } from "../columns";
+import { person } from "./people";
 import { submissionState, submissions } from "./submissions";
-
-const at = () => timestamp({ withTimezone: true, mode: "date" });
 
 /** What happened, to what, by whom. Appended by commands, never edited: a trigger refuses it. */
 export const events = pgTable(
@@ -11,7 +10,7 @@ export const events = pgTable(
     id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
     type: text().notNull(),
     /** Null: the clock. */
-    actorId: uuid().references(() => people.id),
+    actorId: person(),
     /** Null also once a draft that was never submitted is deleted: what is left names no piece. */
     submissionId: uuid().references(() => submissions.id, { onDelete: "set null" }),
     fromState: submissionState(),

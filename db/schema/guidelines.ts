@@ -1,9 +1,10 @@
-import { integer, jsonb, pgEnum, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
+import { integer, jsonb, pgEnum, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { at } from "../columns";
 
 /** Guidelines come in numbered versions; a published version never changes. */
 export const guidelineVersions = pgTable("guideline_versions", {
   number: integer().primaryKey(),
-  publishedAt: timestamp({ withTimezone: true, mode: "date" }).notNull(),
+  publishedAt: at().notNull(),
 });
 
 /** What failing a guideline does: stop the submission, ask for a written answer, or only advise. */
@@ -35,5 +36,5 @@ export type Guideline = typeof guidelines.$inferSelect;
 export const agreements = pgTable("agreements", {
   version: integer().primaryKey(),
   text: text().notNull(),
-  publishedAt: timestamp({ withTimezone: true, mode: "date" }).notNull(),
+  publishedAt: at().notNull(),
 });

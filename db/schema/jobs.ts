@@ -1,18 +1,7 @@
 import { sql } from "drizzle-orm";
-import {
-  bigint,
-  boolean,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  text,
-  timestamp,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { bigint, boolean, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { at } from "../columns";
 import { submissions } from "./submissions";
-
-const at = () => timestamp({ withTimezone: true, mode: "date" });
 
 /** Work to do after commit, written in the same transaction as its cause. `onceKey` makes a second request a no-op. */
 export const outbox = pgTable(

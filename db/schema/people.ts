@@ -8,22 +8,20 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import { at, id } from "../columns";
 
 /** Author and co-author are relations to a piece, not roles. A chief is an editor who may do more. */
 export const role = pgEnum("role", ["member", "editor", "chief"]);
 export type Role = (typeof role.enumValues)[number];
 
-const at = () => timestamp({ withTimezone: true, mode: "date" });
-
 /** Everyone who can sign in. `handle` exists from the first publication or when the person chooses one. */
 export const people = pgTable(
   "people",
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: id(),
     email: text().notNull(),
     emailVerified: at(),
     name: text().notNull().default(""),
@@ -42,11 +40,14 @@ export const people = pgTable(
 );
 export type PersonRow = typeof people.$inferSelect;
 
+/** A column that names somebody: whose a thing is, or who did it. */
+export const person = () => uuid().references(() => people.id);
+
 /** One entry of a person's background: role, organisation, place, period, what was seen. */
 export const experiences = pgTable(
   "experiences",
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: id(),
     personId: uuid()
       .notNull()
       .references(() => people.id, { onDelete: "cascade" }),

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
-import { check, integer, pgTable, timestamp, uuid } from "drizzle-orm/pg-core";
+import { check, integer, pgTable, uuid } from "drizzle-orm/pg-core";
+import { at } from "../columns";
 import { articles } from "./articles";
-import { people } from "./people";
+import { person } from "./people";
 
 /**
  * What editors chose for the front page, in its order: the first leads, the rest are featured. A position may be
@@ -16,8 +17,8 @@ export const placements = pgTable(
       .unique()
       .references(() => articles.id),
     /** Null: the demonstration laid it there. */
-    placedBy: uuid().references(() => people.id),
-    placedAt: timestamp({ withTimezone: true, mode: "date" }).notNull(),
+    placedBy: person(),
+    placedAt: at().notNull(),
   },
   (t) => [check("placements_position", sql`${t.position} between 1 and 4`)],
 );

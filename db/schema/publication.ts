@@ -1,4 +1,5 @@
-import { boolean, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import { id } from "../columns";
 
 /** The publication's own settings: one row. */
 export const publication = pgTable("publication", {
@@ -26,7 +27,7 @@ export type Publication = typeof publication.$inferSelect;
 
 /** House promotion: one calm labelled line under an article. */
 export const promotions = pgTable("promotions", {
-  id: uuid().primaryKey().defaultRandom(),
+  id: id(),
   label: text().notNull(),
   text: text().notNull(),
   linkText: text().notNull(),

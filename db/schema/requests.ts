@@ -8,14 +8,12 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { people } from "./people";
+import { at, id } from "../columns";
+import { person } from "./people";
 import { submissions } from "./submissions";
-
-const at = () => timestamp({ withTimezone: true, mode: "date" });
 
 export const answerKind = pgEnum("answer_kind", ["done", "declined", "question"]);
 export type AnswerKind = (typeof answerKind.enumValues)[number];
@@ -30,15 +28,13 @@ export type Anchor = { field: string; start: number; end: number; quote: string 
 export const requests = pgTable(
   "requests",
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: id(),
     submissionId: uuid()
       .notNull()
       .references(() => submissions.id),
     /** The revision it was made on. */
     revision: integer().notNull(),
-    editorId: uuid()
-      .notNull()
-      .references(() => people.id),
+    editorId: person().notNull(),
     text: text().notNull(),
     anchor: jsonb().$type<Anchor>(),
     number: integer(),
@@ -64,9 +60,7 @@ export const readings = pgTable(
     submissionId: uuid()
       .notNull()
       .references(() => submissions.id, { onDelete: "cascade" }),
-    personId: uuid()
-      .notNull()
-      .references(() => people.id),
+    personId: person().notNull(),
     revision: integer().notNull(),
     readAt: at().notNull(),
   },
@@ -77,13 +71,11 @@ export const readings = pgTable(
 export const messages = pgTable(
   "messages",
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: id(),
     submissionId: uuid()
       .notNull()
       .references(() => submissions.id),
-    authorId: uuid()
-      .notNull()
-      .references(() => people.id),
+    authorId: person().notNull(),
     text: text().notNull(),
     at: at().notNull(),
   },

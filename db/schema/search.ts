@@ -1,4 +1,5 @@
-import { customType, index, integer, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { customType, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { at } from "../columns";
 import { articles } from "./articles";
 import { topics } from "./topics";
 
@@ -22,7 +23,7 @@ export const searchPieces = pgTable(
     /** The same, and the body (D). */
     words: tsvector().notNull(),
     topicId: uuid().references(() => topics.id),
-    publishedAt: timestamp({ withTimezone: true, mode: "date" }).notNull(),
+    publishedAt: at().notNull(),
   },
   (t) => [
     index("search_pieces_head").using("gin", t.head),

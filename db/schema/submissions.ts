@@ -11,18 +11,16 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   unique,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Content } from "@/lib/content/schema";
+import { at, id } from "../columns";
 import { calls } from "./calls";
 import { agreements, guidelineVersions } from "./guidelines";
-import { people } from "./people";
+import { person } from "./people";
 import { topics } from "./topics";
-
-const at = () => timestamp({ withTimezone: true, mode: "date" });
 
 /** The whole closed union of product §2. Only `lib/submissions` assigns one. */
 export const submissionState = pgEnum("submission_state", [
@@ -50,10 +48,8 @@ export type SubmissionState = (typeof submissionState.enumValues)[number];
 export const submissions = pgTable(
   "submissions",
   {
-    id: uuid().primaryKey().defaultRandom(),
-    authorId: uuid()
-      .notNull()
-      .references(() => people.id),
+    id: id(),
+    authorId: person().notNull(),
     state: submissionState().notNull().default("draft"),
     version: integer().notNull().default(1),
     turnSince: at().notNull().defaultNow(),
@@ -72,9 +68,9 @@ export const submissions = pgTable(
     reminders: integer().notNull().default(0),
     /** The last thing its claimer did on it: a claim lapses after a while of nothing. */
     claimActiveAt: at(),
-    claimedBy: uuid().references(() => people.id),
+    claimedBy: person(),
     claimedAt: at(),
-    laneOf: uuid().references(() => people.id),
+    laneOf: person(),
     topicId: uuid().references(() => topics.id),
     respondsTo: uuid(),
     /** The call it was begun for. */
@@ -122,9 +118,7 @@ export const revisions = pgTable(
     content: jsonb().$type<Content>().notNull(),
     hash: text().notNull(),
     answers: jsonb().$type<Record<string, string>>().notNull().default({}),
-    madeBy: uuid()
-      .notNull()
-      .references(() => people.id),
+    madeBy: person().notNull(),
     madeAt: at().notNull(),
     /** One current revision a submission; the only column that may change. */
     current: boolean().notNull().default(true),
@@ -145,13 +139,11 @@ export type Revision = typeof revisions.$inferSelect;
 export const signatures = pgTable(
   "signatures",
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: id(),
     submissionId: uuid().notNull(),
     revision: integer().notNull(),
     hash: text().notNull(),
-    signerId: uuid()
-      .notNull()
-      .references(() => people.id),
+    signerId: person().notNull(),
     agreement: integer()
       .notNull()
       .references(() => agreements.version),
@@ -183,12 +175,10 @@ export type DecisionKind = (typeof decisionKind.enumValues)[number];
 export const decisions = pgTable(
   "decisions",
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: id(),
     submissionId: uuid().notNull(),
     revision: integer().notNull(),
-    editorId: uuid()
-      .notNull()
-      .references(() => people.id),
+    editorId: person().notNull(),
     kind: decisionKind().notNull(),
     reasons: jsonb().$type<string[]>().notNull().default([]),
     letter: text().notNull().default(""),
@@ -207,17 +197,15 @@ export const holdKind = pgEnum("hold_kind", ["legal", "safety", "facts"]);
 
 /** A named stop; its opener or a chief lifts it. */
 export const holds = pgTable("holds", {
-  id: uuid().primaryKey().defaultRandom(),
+  id: id(),
   submissionId: uuid()
     .notNull()
     .references(() => submissions.id),
   kind: holdKind().notNull(),
   reason: text().notNull(),
-  openedBy: uuid()
-    .notNull()
-    .references(() => people.id),
+  openedBy: person().notNull(),
   openedAt: at().notNull(),
-  liftedBy: uuid().references(() => people.id),
+  liftedBy: person(),
   liftedAt: at(),
 });
 
@@ -228,9 +216,7 @@ export const recusals = pgTable(
     submissionId: uuid()
       .notNull()
       .references(() => submissions.id),
-    editorId: uuid()
-      .notNull()
-      .references(() => people.id),
+    editorId: person().notNull(),
     reason: text().notNull(),
     at: at().notNull(),
   },
@@ -253,7 +239,7 @@ export type AttestationMethod = (typeof attestationMethod.enumValues)[number];
 export const attestations = pgTable(
   "attestations",
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: id(),
     submissionId: uuid()
       .notNull()
       .references(() => submissions.id),
@@ -264,9 +250,7 @@ export const attestations = pgTable(
     wordsHash: text().notNull().generatedAlwaysAs(sql`md5(sentence || chr(10) || basis)`),
     method: attestationMethod().notNull(),
     scope: text().notNull(),
-    editorId: uuid()
-      .notNull()
-      .references(() => people.id),
+    editorId: person().notNull(),
     attestedAt: at().notNull(),
   },
   (t) => [uniqueIndex("attestations_words").on(t.submissionId, t.markId, t.wordsHash)],

@@ -9,16 +9,14 @@ import {
   pgEnum,
   pgTable,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Content } from "@/lib/content/schema";
 import type { Edit } from "@/lib/differences/edit";
-import { people } from "./people";
+import { at, id } from "../columns";
+import { person } from "./people";
 import { revisions, submissions } from "./submissions";
-
-const at = () => timestamp({ withTimezone: true, mode: "date" });
 
 /**
  * The desk's text while a piece is being edited: typed over one base revision, never printed. What leaves it are
@@ -33,9 +31,7 @@ export const editingCopies = pgTable("editing_copies", {
   /** What the author will read beside each change, by the change's place; sent with the changes, unsent before. */
   reasons: jsonb().$type<Record<string, string>>().notNull().default({}),
   saves: integer().notNull().default(1),
-  savedBy: uuid()
-    .notNull()
-    .references(() => people.id),
+  savedBy: person().notNull(),
   savedAt: at().notNull(),
 });
 
@@ -49,7 +45,7 @@ export type Resolution = (typeof resolution.enumValues)[number];
 export const suggestions = pgTable(
   "suggestions",
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: id(),
     submissionId: uuid()
       .notNull()
       .references(() => submissions.id),
@@ -58,9 +54,7 @@ export const suggestions = pgTable(
     base: integer().notNull(),
     edit: jsonb().$type<Edit>().notNull(),
     mechanical: boolean().notNull(),
-    proposedBy: uuid()
-      .notNull()
-      .references(() => people.id),
+    proposedBy: person().notNull(),
     proposedAt: at().notNull(),
     /** Null: the author has not answered it. */
     resolution: resolution(),
@@ -84,13 +78,11 @@ export type Suggestion = typeof suggestions.$inferSelect;
 export const suggestionMessages = pgTable(
   "suggestion_messages",
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: id(),
     suggestionId: uuid()
       .notNull()
       .references(() => suggestions.id),
-    authorId: uuid()
-      .notNull()
-      .references(() => people.id),
+    authorId: person().notNull(),
     text: text().notNull(),
     at: at().notNull(),
   },

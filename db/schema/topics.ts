@@ -1,8 +1,9 @@
-import { integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { integer, pgTable, text } from "drizzle-orm/pg-core";
+import { id } from "../columns";
 
 /** What the publication files its pieces under. */
 export const topics = pgTable("topics", {
-  id: uuid().primaryKey().defaultRandom(),
+  id: id(),
   slug: text().notNull().unique(),
   name: text().notNull(),
   description: text().notNull().default(""),
