@@ -48,7 +48,7 @@ export async function setOut(goOnTo: string, joinTo: string | null): Promise<Set
     const { authorization_endpoint } = await describedLately(provider.issuer);
     href = new URL(String(authorization_endpoint));
     if (href.protocol !== "https:" && href.protocol !== provider.issuer.protocol) {
-      throw new Error(`The provider's sign-in address is no web address: ${href.protocol}`);
+      throw new Error(`The provider’s sign-in address is no web address: ${href.protocol}`);
     }
   } catch (error) {
     return { ok: false, problem: problemOf(error) };

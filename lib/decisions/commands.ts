@@ -65,7 +65,7 @@ export async function acceptForEditing(actor: Person, input: AcceptInput) {
 }
 
 const refuseSecond = refusals({
-  forbidden: "You have accepted this piece yourself: the second acceptance is another editor's.",
+  forbidden: "You have accepted this piece yourself: the second acceptance is another editor’s.",
 });
 
 /**

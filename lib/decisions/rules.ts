@@ -4,7 +4,7 @@ export const declineReasons = [
   { code: "not_in_the_news", title: "It does not answer something in the news", guideline: "news" },
   { code: "unsupported", title: "Claims stand without a source", guideline: "sources" },
   { code: "unfair", title: "It is not fair to the people it names", guideline: "fairness" },
-  { code: "not_own_words", title: "The words are not the author's own", guideline: "own-words" },
+  { code: "not_own_words", title: "The words are not the author’s own", guideline: "own-words" },
   { code: "undisclosed", title: "An interest was not disclosed", guideline: "disclosures" },
   { code: "length", title: "It is far too short or too long", guideline: "length" },
   { code: "unclear", title: "The argument is not clear yet", guideline: "headline" },

@@ -44,7 +44,7 @@ const needed: Partial<Record<keyof Environment, string>> = {
   AUTH_SECRET:
     "must be at least 32 random characters, such as the output of `openssl rand -base64 48`: sign-in links are sealed with it",
   SMTP_URL:
-    "must be a mail server's address such as smtps://user:password@mail.example.org:465: people sign in and are answered by mail",
+    "must be a mail server’s address such as smtps://user:password@mail.example.org:465: people sign in and are answered by mail",
   MAIL_FROM: "must be the address letters come from, such as Firsthand <desk@example.org>",
 };
 

@@ -73,7 +73,7 @@ export const environmentSchema = z.object({
     .string()
     .refine(
       (text) => /^smtps?:\/\//.test(text) && Boolean(URL.parse(text)?.hostname),
-      "must be a mail server's address such as smtps://user:password@mail.example.org:465",
+      "must be a mail server’s address such as smtps://user:password@mail.example.org:465",
     )
     .nullable()
     .default(null),
@@ -97,7 +97,7 @@ export const environmentSchema = z.object({
     .string()
     .regex(
       /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
-      "must be a bucket's name: 3 to 63 small letters, digits, dots and hyphens",
+      "must be a bucket’s name: 3 to 63 small letters, digits, dots and hyphens",
     )
     .nullable()
     .default(null),

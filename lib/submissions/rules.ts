@@ -34,7 +34,7 @@ const guards = {
   long_enough: "It is too early for that.",
   reminders_delivered: "The author has not been reminded twice yet.",
   within_a_year: "That was more than a year ago.",
-  content_signed: "Changed words need the author's signature.",
+  content_signed: "Changed words need the author’s signature.",
 } as const;
 
 type Move = {

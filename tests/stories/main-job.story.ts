@@ -75,7 +75,7 @@ test("a piece is written, reviewed, published and read", async ({ page, another,
     piece.about,
     "ten past three",
     "Opinion",
-    "Opinions are the contributor's own",
+    "Opinions are the contributor’s own",
     "Have a different opinion, or something more to add?",
   ]) {
     await expect(reader.getByText(said).first()).toBeVisible();

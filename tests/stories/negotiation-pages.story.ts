@@ -81,7 +81,7 @@ test("the pages of a negotiation have no fault axe knows in any of their states,
   await editor.getByLabel("Due").focus();
   await tabTo(editor, editor.getByRole("button", { name: "Request changes" }));
   await editor.keyboard.press("Enter");
-  await expect(editor.getByText("It is the author's turn now.").first()).toBeVisible();
+  await expect(editor.getByText("It is the author’s turn now.").first()).toBeVisible();
   await editor.getByRole("button", { name: "Rewrite" }).first().click();
   await clean(editor, "letters, one being rewritten");
 

@@ -7,9 +7,9 @@ export const words = {
     institution: "Confirmed by the institution",
     colleague: "Confirmed by a colleague who was there",
     public_record: "Confirmed in the public record",
-    account: "On the author's own account",
+    account: "On the author’s own account",
   } satisfies Record<AttestationMethod, string>,
-  attributed: "The author's own account; we did not confirm it.",
+  attributed: "The author’s own account; we did not confirm it.",
   unconfirmed: "Not confirmed yet.",
   confirmed: (method: AttestationMethod, scope: string) => `${words.methods[method]}. ${scope}`,
 };

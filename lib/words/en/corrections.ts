@@ -43,7 +43,7 @@ export const words = {
   formTitle: "Add a dated notice to the article",
   kind: "Kind of notice",
   text: "What readers will read",
-  textHint: "It stands with today's date under the text, for good. Not a word of the text changes.",
+  textHint: "It stands with today’s date under the text, for good. Not a word of the text changes.",
   follows: (name: string, email: string) =>
     `Readers see it at once. ${name}, ${email}, is told. Other words in the text itself would need their signature.`,
   send: "Add this notice",
@@ -53,7 +53,7 @@ export const words = {
     open: "Retract this article",
     title: "Retract this article for good",
     reason: "Reason",
-    hint: "Public: it stands in the place of the text, with today's date.",
+    hint: "Public: it stands in the place of the text, with today’s date.",
     follows: (name: string, email: string) =>
       `The text is taken away everywhere: page, feeds, search. The headline, the byline and this reason stay at its address. ${name}, ${email}, is told. It cannot be undone.`,
     send: "Retract this article",

@@ -5,7 +5,7 @@ const stop = (sentence: string) => (/[.!?…]$/.test(sentence) ? sentence : `${s
 /** Words for deciding: the buttons, the form for declining, the letter it proposes. */
 export const words = {
   accept: "Accept as it stands",
-  acceptHint: "The author's signature on this text stands. They are told at once.",
+  acceptHint: "The author’s signature on this text stands. They are told at once.",
   accepted: "Accepted as it stands. The author has been told; the piece is ready to publish.",
 
   acceptAgain: "Accept it too",

@@ -35,7 +35,7 @@ function span(from: Date, to: Date) {
 export const words = {
   title: "Desk",
   skip: "Skip to the work",
-  listsNav: "The desk's lists",
+  listsNav: "The desk’s lists",
   lists: [
     { href: "/desk", text: "Pieces" },
     { href: "/desk/front", text: "Front page" },

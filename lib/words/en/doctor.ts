@@ -47,7 +47,7 @@ export const words = {
   notWithoutDatabase: "Not looked at: the database has to answer first.",
   notWithoutMigrations: "Not looked at: the database has to be up to date first.",
   unreadable: (why: string) => `It could not be looked at: ${why}.`,
-  unreadableTodo: "Look in the database's own log; if it goes on, restore a backup.",
+  unreadableTodo: "Look in the database’s own log; if it goes on, restore a backup.",
   tooLong: "it took too long",
 
   settings: {
@@ -115,12 +115,12 @@ export const words = {
     create:
       "As a superuser of the database: create extension pg_trgm; then `npm run firsthand -- migrate`.",
     install:
-      "Install PostgreSQL's contrib modules on its server; then, as a superuser: create extension pg_trgm.",
+      "Install PostgreSQL’s contrib modules on its server; then, as a superuser: create extension pg_trgm.",
   },
   clock: {
-    fine: "This machine's clock and the database's agree.",
+    fine: "This machine’s clock and the database’s agree.",
     apart: (seconds: number) =>
-      `This machine's clock and the database's are ${many(seconds, "second", "seconds")} apart.`,
+      `This machine’s clock and the database’s are ${many(seconds, "second", "seconds")} apart.`,
     todo: "Let both machines set their clocks by the network (NTP): links, deadlines and schedules go by them.",
   },
   chief: {
@@ -142,7 +142,7 @@ export const words = {
     fine: "Nothing was given up.",
     of: (count: number, kind: string, why: string) =>
       `${many(count, ...(jobs[kind] ?? ([`job of the kind ${kind}`, `jobs of the kind ${kind}`] as const)))} ${count === 1 ? "was" : "were"} given up${why ? `, the last because: ${why}` : ""}.`,
-    todo: "Mend the cause (for letters, see Mail below). A letter about a piece is sent again from the piece's page on the desk; whoever misses a sign-in link asks for another. For the rest, set failed_at to null and attempts to 0 on those rows of outbox.",
+    todo: "Mend the cause (for letters, see Mail below). A letter about a piece is sent again from the piece’s page on the desk; whoever misses a sign-in link asks for another. For the rest, set failed_at to null and attempts to 0 on those rows of outbox.",
   },
   dueJobs: {
     fine: (count: number, seconds: number, again: number) =>

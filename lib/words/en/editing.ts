@@ -13,9 +13,9 @@ export const words = {
     `You type over revision ${revision}. Nothing of it is printed: each change leaves as a suggestion the author answers.`,
   voids: {
     ready:
-      "This piece is ready. Once you send a change, the author's signature counts no longer: they answer, and sign anew.",
+      "This piece is ready. Once you send a change, the author’s signature counts no longer: they answer, and sign anew.",
     scheduled:
-      "This piece is scheduled. Once you send a change, it is off the schedule and the author's signature counts no longer: they answer, and sign anew.",
+      "This piece is scheduled. Once you send a change, it is off the schedule and the author’s signature counts no longer: they answer, and sign anew.",
   },
   lastSaved: (name: string, moment: string) => `Last typed in by ${name}, ${moment}.`,
   needsScript: "Editing needs JavaScript, because the text is saved as you type.",
@@ -23,9 +23,9 @@ export const words = {
   howKnown: "How the author knows",
   authorNote: "About the author",
 
-  theirs: "The author's alone",
+  theirs: "The author’s alone",
   theirsWhy:
-    "These are the author's own word about the piece and about themselves. Ask them, if something in it should be another.",
+    "These are the author’s own word about the piece and about themselves. Ask them, if something in it should be another.",
   language: "Language",
   disclosed: "Disclosures",
   bases: "First-hand sentences",
@@ -55,7 +55,7 @@ export const words = {
   formTitle: "Send these changes to the author",
   follows: (changed: number, name: string, email: string) =>
     `${name}, ${email}, gets ${count(changed, "suggestion", "suggestions")} and this letter. They accept, reject or counter each; nothing is printed that they did not approve.`,
-  sent: "Sent. It is the author's turn now.",
+  sent: "Sent. It is the author’s turn now.",
   unsaved: "Settle the question above first: there are two texts of this piece.",
   template: (changed: number) =>
     `Thank you for your patience. ${changed === 1 ? "There is one change" : `There are ${changed} changes`} for you to look at. If one of them says what you do not mean, put your own words in its place: that is what the page is for.`,

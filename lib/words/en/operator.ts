@@ -10,7 +10,7 @@ export const words = {
   suspended: (email: string) =>
     `${email} is suspended: a chief editor must reinstate them first. Nothing was changed.`,
   reindexHelp:
-    "reindex: makes the search index anew from the published pieces. Needed only after a change of PostgreSQL's dictionaries or a damaged index: publishing keeps it current. Search and publishing wait meanwhile, some minutes for 100,000 pieces.",
+    "reindex: makes the search index anew from the published pieces. Needed only after a change of PostgreSQL’s dictionaries or a damaged index: publishing keeps it current. Search and publishing wait meanwhile, some minutes for 100,000 pieces.",
   reindexed: (pieces: number) =>
     pieces === 1 ? "One piece can be found." : `${pieces} pieces can be found.`,
 };

@@ -33,7 +33,7 @@ export const words = {
   open: "Request changes",
   formTitle: "Ask the author for these changes",
   send: "Request changes",
-  sent: "Sent. It is the author's turn now.",
+  sent: "Sent. It is the author’s turn now.",
   nothing: "Add at least one thing to ask for first.",
   due: "Due",
   dueHint: "The end of this day, UTC. The author is reminded, and can ask for longer.",

@@ -69,7 +69,7 @@ export const words = {
     help: "Helped with the writing",
     ai: "Used AI for words or facts",
     exclusivity: "Published or offered elsewhere",
-    clearance: "Needs someone's permission",
+    clearance: "Needs someone’s permission",
   },
 
   findings: "Findings",
@@ -92,7 +92,7 @@ export const words = {
   marks: "First-hand sentences",
   noMarks: "No sentence is marked as first-hand.",
   lostSentence: "The sentence is no longer in the text.",
-  attributed: "Told as the author's own account: nothing needs confirming.",
+  attributed: "Told as the author’s own account: nothing needs confirming.",
   otherWords: "Confirmed for other words, so not for these. What was confirmed:",
   confirmedBy: (who: string | null, day: string) => `${who ?? "An editor"}, ${day}`,
 

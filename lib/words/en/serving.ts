@@ -9,7 +9,7 @@ export const words = {
     },
     403: {
       title: "This did not come from our pages",
-      text: "Forms are only taken from this site's own pages. Go back, load the page again and send it once more; nothing was changed.",
+      text: "Forms are only taken from this site’s own pages. Go back, load the page again and send it once more; nothing was changed.",
     },
     404: {
       title: "There is nothing here",
@@ -38,7 +38,7 @@ export const words = {
     },
     431: {
       title: "Too much came along with the request",
-      text: "Remove this site's cookies in your browser and try again.",
+      text: "Remove this site’s cookies in your browser and try again.",
     },
     500: {
       title: "Something went wrong on our side",
