@@ -1,16 +1,16 @@
 import "server-only";
 
 import { randomUUID } from "node:crypto";
-import { and, eq, gt, ne } from "drizzle-orm";
+import { and, eq, gt, ne, sql } from "drizzle-orm";
 import { allOrNothing, db, type Tx } from "@/db/client";
 import { comments, commentTexts, watchedWords } from "@/db/schema/comments";
 import { people } from "@/db/schema/people";
+import { publication } from "@/db/schema/publication";
 import { isEditor, type Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { renewThreadSoon } from "@/lib/jobs/renewals";
 import { spend } from "@/lib/limits/counting";
 import type { LimitName } from "@/lib/limits/names";
-import { publicationName } from "@/lib/mail/publication-name";
 import { isNewcomer, tooManyWait } from "@/lib/newcomers/queries";
 import { findAnswered } from "@/lib/replies/commands";
 import { type Failure, ok, type Result, refuse } from "@/lib/result";
@@ -119,11 +119,12 @@ export async function mayNotComment(
   if (sanction) return sanctioned(sanction);
   if (!thread.open) return refuseComment("closed");
   if (isEditor(actor)) return null;
-  const [person] = await tx
-    .select({ name: people.name })
+  const [names] = await tx
+    .select({ own: people.name, house: publication.name })
     .from(people)
+    .leftJoin(publication, sql`true`)
     .where(eq(people.id, actor.id));
-  const pretends = claimsToBeStaff(person?.name ?? "", await publicationName(tx));
+  const pretends = claimsToBeStaff(names?.own ?? "", names?.house ?? "");
   return pretends ? refuseComment("name_reserved") : null;
 }
 

@@ -27,8 +27,13 @@ export async function renewThreadSoon(tx: Tx, slug: string) {
   await ask(tx, { paths: [`/articles/${slug}`], lists: false, soon: true });
 }
 
-async function ask(tx: Tx, renewal: typeof renewals.$inferInsert) {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('firsthand.renewals'))`);
-  await tx.insert(renewals).values(renewal);
-  await tx.execute(sql`select pg_notify('renewals', '')`);
+type Renewal = { paths: string[]; all?: boolean; lists?: boolean; soon?: boolean };
+
+/** In one statement: whoever holds the lock holds up every other commit that renews something. */
+async function ask(tx: Tx, { paths, all = false, lists = true, soon = false }: Renewal) {
+  await tx.execute(sql`
+    with alone as materialized (select pg_advisory_xact_lock(hashtext('firsthand.renewals')))
+    insert into ${renewals} (paths, "all", lists, soon)
+      select ${JSON.stringify(paths)}::jsonb, ${all}::boolean, ${lists}::boolean, ${soon}::boolean from alone
+      returning pg_notify('renewals', '')`);
 }

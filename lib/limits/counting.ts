@@ -1,6 +1,6 @@
 import "server-only";
 
-import { and, eq, gt, lte, sql } from "drizzle-orm";
+import { and, eq, lte, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { limits } from "@/db/schema/people";
 import { now } from "@/lib/clock/now";
@@ -53,12 +53,15 @@ async function freeFrom(tx: Tx, name: LimitName, key: string): Promise<Date | un
   const part = (minutes * minute) / parts;
   const mine = and(eq(limits.name, name), eq(limits.key, key));
   const oldest = new Date(now().getTime() - minutes * minute - part);
-  await tx.delete(limits).where(and(mine, lte(limits.windowStart, oldest)));
-  const counted = await tx
+  const kept = await tx
     .select({ windowStart: limits.windowStart, used: limits.used })
     .from(limits)
-    .where(and(mine, gt(limits.windowStart, oldest)))
+    .where(mine)
     .orderBy(limits.windowStart);
+  const counted = kept.filter(({ windowStart }) => windowStart > oldest);
+  if (counted.length < kept.length) {
+    await tx.delete(limits).where(and(mine, lte(limits.windowStart, oldest)));
+  }
 
   let over = counted.reduce((sum, { used }) => sum + used, 0) - most + 1;
   for (const { windowStart, used } of counted) {

@@ -13,21 +13,20 @@ import { mostWaitingOfNewcomers, mostWaitingOfOne, refuseComment } from "@/lib/c
  */
 export async function isNewcomer(tx: Tx, actor: Person) {
   if (isEditor(actor)) return false;
-  const [asked] = await tx.select({ approved: publication.commentsApproved }).from(publication);
-  const needed = asked?.approved ?? 1;
-  if (needed === 0) return false;
-  const [pieces] = await tx
-    .select({ id: submissions.id })
-    .from(submissions)
-    .where(and(eq(submissions.authorId, actor.id), eq(submissions.state, "published")))
-    .limit(1);
-  if (pieces) return false;
-  const [approved] = await tx
-    .select({ times: sql<number>`count(distinct ${comments.id})::int` })
+  const isTheirs = and(eq(submissions.authorId, actor.id), eq(submissions.state, "published"));
+  const approvals = tx
+    .select({ times: sql`count(distinct ${comments.id})` })
     .from(moderations)
     .innerJoin(comments, eq(comments.id, moderations.commentId))
     .where(and(eq(comments.authorId, actor.id), eq(moderations.kind, "approve"), notUndone()));
-  return (approved?.times ?? 0) < needed;
+  const one = { one: sql`1` };
+  const [asked] = await tx
+    .select({
+      stranger: notExists(tx.select(one).from(submissions).where(isTheirs)).mapWith(Boolean),
+      fewer: sql<boolean>`(${approvals}) < ${publication.commentsApproved}`,
+    })
+    .from(publication);
+  return asked ? asked.stranger && asked.fewer : true;
 }
 
 /** A decision that stands: nobody took it back. */
