@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { words } from "#words/decisions";
-import { words as mailWords } from "#words/mail";
+import { words as mailWords } from "#words/mail-decisions";
 import { ActForm } from "@/components/reviews/act-form";
 import form from "@/components/reviews/act-form.module.css";
 import { OpenButton, useOneForm } from "@/components/reviews/one-form";

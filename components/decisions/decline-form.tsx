@@ -5,7 +5,7 @@ import { useEffect, useId, useRef } from "react";
 import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { words } from "#words/decisions";
-import { words as mailWords } from "#words/mail";
+import { words as mailWords } from "#words/mail-decisions";
 import { useOneForm } from "@/components/reviews/one-form";
 import { Refused } from "@/components/reviews/refused";
 import { useSend } from "@/components/reviews/use-send";

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { words } from "#words/editing";
-import { words as mailWords } from "#words/mail";
+import { words as mailWords } from "#words/mail-approvals";
 import { LetterField, type Recipient, useLetter } from "@/components/decisions/letter";
 import { ActForm } from "@/components/reviews/act-form";
 import { OpenButton, useOneForm } from "@/components/reviews/one-form";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { words as mailWords } from "#words/mail";
+import { words as mailWords } from "#words/mail-corrections";
 import { words } from "#words/proposals";
 import { LetterField, type Recipient, useLetter } from "@/components/decisions/letter";
 import { ActForm, AreaField, ChoiceField } from "@/components/reviews/act-form";

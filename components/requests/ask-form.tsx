@@ -2,7 +2,7 @@
 
 import { useId, useState } from "react";
 import { words as decisionWords } from "#words/decisions";
-import { words as mailWords } from "#words/mail";
+import { words as mailWords } from "#words/mail-decisions";
 import { words } from "#words/requesting";
 import {
   LetterField,

@@ -1,7 +1,7 @@
 "use client";
 
 import { words } from "#words/decisions";
-import { words as mailWords } from "#words/mail";
+import { words as mailWords } from "#words/mail-submissions";
 import {
   LetterField,
   type Recipient,

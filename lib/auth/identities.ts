@@ -2,7 +2,7 @@ import "server-only";
 
 import { createHash } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
-import { words } from "#words/mail";
+import { words } from "#words/mail-sign-in";
 import { db, type Tx } from "@/db/client";
 import { identities, people, type Role } from "@/db/schema/people";
 import { now } from "@/lib/clock/now";

@@ -1,6 +1,6 @@
 import "server-only";
 
-import { words } from "#words/mail";
+import { words } from "#words/mail-sign-in";
 import type { SealedLink } from "@/lib/auth/sealed";
 import { settings } from "@/lib/settings/environment";
 import type { Letter } from "./letter";

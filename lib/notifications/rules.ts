@@ -1,5 +1,10 @@
-import { words } from "#words/mail";
+import type { PieceWords } from "#words/mail";
+import { words as approvals } from "#words/mail-approvals";
+import { words as corrections } from "#words/mail-corrections";
+import { words as decided } from "#words/mail-decisions";
 import { words as deskWords } from "#words/mail-desk";
+import { words as publishing } from "#words/mail-publishing";
+import { words } from "#words/mail-submissions";
 import type { EventType } from "@/lib/events/vocabulary";
 import type { Facts, Hearer } from "./facts";
 
@@ -15,11 +20,10 @@ export type Order = {
 };
 
 type Parts = { subject: string; body: string };
-type Piece = Parameters<typeof words.opened>[0];
 type Page = keyof Facts["pages"];
 type Telling = (facts: Facts, event: Happened) => Order[];
 
-const about = (facts: Facts, to: Hearer, href: string): Piece => ({
+const about = (facts: Facts, to: Hearer, href: string): PieceWords => ({
   publication: facts.publication,
   name: to.name,
   headline: facts.headline,
@@ -29,7 +33,11 @@ const about = (facts: Facts, to: Hearer, href: string): Piece => ({
 
 /** To the author, also for what they did themselves: it is their receipt. */
 const author =
-  (write: (piece: Piece, facts: Facts) => Parts, page: Page = "status", waits = false): Telling =>
+  (
+    write: (piece: PieceWords, facts: Facts) => Parts,
+    page: Page = "status",
+    waits = false,
+  ): Telling =>
   (facts) => {
     const to = facts.author;
     const parts = write(about(facts, to, facts.pages[page]), facts);
@@ -37,10 +45,10 @@ const author =
   };
 
 /** A decision of the desk: it shows at once, and its letter waits until it can no longer be undone. */
-const authorAfterAWhile = (write: (piece: Piece, facts: Facts) => Parts) =>
+const authorAfterAWhile = (write: (piece: PieceWords, facts: Facts) => Parts) =>
   author(write, "status", true);
 
-type DeskWriting = (piece: Piece, facts: Facts & { authorName: string }) => Parts;
+type DeskWriting = (piece: PieceWords, facts: Facts & { authorName: string }) => Parts;
 
 const toDesk =
   (choose: (facts: Facts, event: Happened) => readonly Hearer[], write: DeskWriting): Telling =>
@@ -93,53 +101,53 @@ const heard: Record<EventType, readonly Telling[]> = {
   "submission.claimed": [author(words.opened)],
   "submission.taken_over": [formerHolder(deskWords.takenOver)],
   "submission.lapsed": [formerHolder(deskWords.lapsed)],
-  "submission.changes_requested": [authorAfterAWhile(words.changesRequested)],
+  "submission.changes_requested": [authorAfterAWhile(decided.changesRequested)],
   "submission.resubmitted": [author(words.resubmitted), lane(deskWords.resubmitted)],
-  "submission.accepted_as_it_stands": [authorAfterAWhile(words.accepted)],
-  "submission.accepted_for_editing": [authorAfterAWhile(words.acceptedForEditing)],
-  "submission.declined": [authorAfterAWhile(words.declined)],
-  "submission.appealed": [author(words.appealed), otherDeciders(deskWords.appealed)],
-  "submission.reopened": [author(words.reopened), otherDeciders(deskWords.reopened)],
-  "submission.sent_for_approval": [author(words.sentForApproval)],
+  "submission.accepted_as_it_stands": [authorAfterAWhile(decided.accepted)],
+  "submission.accepted_for_editing": [authorAfterAWhile(decided.acceptedForEditing)],
+  "submission.declined": [authorAfterAWhile(decided.declined)],
+  "submission.appealed": [author(decided.appealed), otherDeciders(deskWords.appealed)],
+  "submission.reopened": [author(decided.reopened), otherDeciders(deskWords.reopened)],
+  "submission.sent_for_approval": [author(approvals.sentForApproval)],
   "submission.content_changed": [
     author((piece, facts) =>
-      words.contentChanged(piece, { ...facts, scheduled: wasPlanned(facts) }),
+      approvals.contentChanged(piece, { ...facts, scheduled: wasPlanned(facts) }),
     ),
     lane((piece, facts) =>
       deskWords.contentChanged(piece, { ...facts, scheduled: wasPlanned(facts) }),
     ),
   ],
   "submission.countered": [lane(deskWords.countered)],
-  "submission.approved": [author(words.approved), lane(deskWords.approved)],
-  "submission.scheduled": [author(words.scheduled)],
-  "submission.unscheduled": [author(words.unscheduled)],
-  "schedule.missed": [author(words.hourMissed), lane(deskWords.hourMissed)],
+  "submission.approved": [author(approvals.approved), lane(deskWords.approved)],
+  "submission.scheduled": [author(publishing.scheduled)],
+  "submission.unscheduled": [author(publishing.unscheduled)],
+  "schedule.missed": [author(publishing.hourMissed), lane(deskWords.hourMissed)],
   "article.published": [
-    author(words.published, "article"),
+    author(publishing.published, "article"),
     when(byTheClock, lane(deskWords.scheduleReached)),
   ],
-  "submission.killed": [author(words.killed), lane(deskWords.killed)],
+  "submission.killed": [author(decided.killed), lane(deskWords.killed)],
   "submission.withdrawn": [author(words.withdrawn), desk(deskWords.withdrawn)],
   "submission.reminded": [
     author((piece, facts) => words.reminded(piece, { ...facts, waiting: facts.from ?? "" })),
   ],
   "submission.expired": [author(words.expired), lane(deskWords.expired)],
   "submission.revived": [lane(deskWords.revived)],
-  "article.corrected": [author(words.corrected, "article")],
-  "article.retracted": [author(words.retracted, "article"), lane(deskWords.retracted)],
-  "correction.proposed": [author(words.correctionProposed)],
+  "article.corrected": [author(corrections.corrected, "article")],
+  "article.retracted": [author(corrections.retracted, "article"), lane(deskWords.retracted)],
+  "correction.proposed": [author(corrections.correctionProposed)],
   "correction.countered": [lane(deskWords.correctionCountered)],
   "correction.signed": [
-    author(words.correctionSigned, "article"),
+    author(corrections.correctionSigned, "article"),
     lane(deskWords.correctionSigned),
   ],
   "correction.refused": [
-    author(words.correctionRefused, "article"),
+    author(corrections.correctionRefused, "article"),
     lane(deskWords.correctionRefused),
   ],
-  "correction.reminded": [author(words.correctionReminded)],
+  "correction.reminded": [author(corrections.correctionReminded)],
   "correction.unanswered": [lane(deskWords.correctionUnanswered)],
-  "correction.taken_back": [author(words.correctionTakenBack)],
+  "correction.taken_back": [author(corrections.correctionTakenBack)],
   "hold.opened": [desk(deskWords.held)],
   "hold.lifted": [desk(deskWords.lifted)],
   "message.sent": [when(byDesk, author(words.message)), when(byAuthor, lane(deskWords.message))],
