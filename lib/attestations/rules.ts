@@ -44,6 +44,22 @@ export function confirms(confirmed: MarkedWords, mark: WordedMark) {
   );
 }
 
+/**
+ * The marks of a text, each with what confirms it, or null; and with what was confirmed of it last where the text says
+ * something else under it by now. Pure.
+ * @param confirmed what was ever confirmed, the last first
+ */
+export function confirmedMarks<Confirmed extends MarkedWords>(
+  content: Pick<Content, "body" | "marks">,
+  confirmed: readonly Confirmed[],
+) {
+  return marksOf(content).map((mark) => {
+    const told = confirmed.filter(({ markId }) => markId === mark.id);
+    const attestation = told.find((words) => confirms(words, mark)) ?? null;
+    return { ...mark, attestation, otherWords: attestation ? null : (told[0] ?? null) };
+  });
+}
+
 export const refuseAttestation = refusals({
   wrong_state: "This piece is not being reviewed.",
   no_such_mark: "The text has no such first-hand sentence any more.",

@@ -1,8 +1,9 @@
 import "server-only";
 
-import { asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { agreements, type Guideline, guidelines, guidelineVersions } from "@/db/schema/guidelines";
+import { signatures } from "@/db/schema/submissions";
 
 export type GuidelinesInForce = {
   version: number;
@@ -44,4 +45,19 @@ export async function guidelinesByVersion(versions: number[]) {
     .where(inArray(guidelines.version, wanted))
     .orderBy(asc(guidelines.version), asc(guidelines.position));
   return Map.groupBy(rules, (rule) => rule.version);
+}
+
+/** The rules a piece's author accepted with a revision of it, in their order; the caller knows who may see the piece. */
+export function listAcceptedGuidelines(submissionId: string, revision: number) {
+  const accepted = db
+    .select({ version: signatures.guidelines })
+    .from(signatures)
+    .where(and(eq(signatures.submissionId, submissionId), eq(signatures.revision, revision)))
+    .orderBy(desc(signatures.guidelines))
+    .limit(1);
+  return db
+    .select()
+    .from(guidelines)
+    .where(inArray(guidelines.version, accepted))
+    .orderBy(asc(guidelines.position));
 }

@@ -1,54 +1,44 @@
 import "server-only";
 
-import { and, asc, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, eq, isNotNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
-import { guidelines } from "@/db/schema/guidelines";
 import { people } from "@/db/schema/people";
 import { decisions, revisions, signatures, submissions } from "@/db/schema/submissions";
-import { topics } from "@/db/schema/topics";
 import { isForAnother } from "@/lib/appeals/queries";
 import { proposeSlug } from "@/lib/articles/rules";
-import { mayAttest } from "@/lib/attestations/policy";
 import { listAttestations } from "@/lib/attestations/queries";
-import { attestableIn, confirms, marksOf } from "@/lib/attestations/rules";
+import { confirmedMarks } from "@/lib/attestations/rules";
 import type { Person } from "@/lib/auth/actor";
 import { isEditorNow } from "@/lib/auth/standing";
 import { getCall } from "@/lib/calls/queries";
-import { runChecks } from "@/lib/checks/run";
 import { now } from "@/lib/clock/now";
 import { plainText } from "@/lib/content/plain";
-import { renderHtml } from "@/lib/content/render";
-import type { Content } from "@/lib/content/schema";
 import { getRecord } from "@/lib/contributors/queries";
 import { listCorrections } from "@/lib/corrections/queries";
-import { mayEdit } from "@/lib/editing/policy";
-import { editableIn } from "@/lib/editing/rules";
-import { mayEmbargo } from "@/lib/embargoes/policy";
-import { embargoableIn } from "@/lib/embargoes/rules";
 import { listExperience } from "@/lib/experience/queries";
 import { getAtTheGate, getUnsentChanges } from "@/lib/gate/queries";
-import { type BlockerName, publishGate } from "@/lib/gate/rules";
+import { publishGate } from "@/lib/gate/rules";
+import { listAcceptedGuidelines } from "@/lib/guidelines/queries";
 import { listHistory } from "@/lib/history/queries";
-import { mayOpenHold } from "@/lib/holds/policy";
 import { listHolds } from "@/lib/holds/queries";
-import { holdableIn } from "@/lib/holds/rules";
 import { getOpenProposal } from "@/lib/proposals/queries";
-import { mayStep, turnOfProposal } from "@/lib/proposals/rules";
+import { turnOfProposal } from "@/lib/proposals/rules";
 import { getPublication } from "@/lib/publication/queries";
 import { promiseOf } from "@/lib/queue/rules";
 import { getReading } from "@/lib/readings/queries";
-import { mayStepAway } from "@/lib/recusals/policy";
 import { recusedFrom } from "@/lib/recusals/queries";
-import { listRequestsForDesk, type RequestsForDesk } from "@/lib/requests/queries";
+import { listRequestsForDesk } from "@/lib/requests/queries";
 import { listRevisions } from "@/lib/revisions/queries";
 import { hasMissedItsHour } from "@/lib/schedules/queries";
 import { settings } from "@/lib/settings/environment";
-import { asToldTo, movesOpenTo } from "@/lib/submissions/policy";
-import { needs, turnOf } from "@/lib/submissions/rules";
+import { asToldTo } from "@/lib/submissions/policy";
+import { turnOf } from "@/lib/submissions/rules";
 import { isSubmissionId } from "@/lib/submissions/schema";
-import { pointAt, type Span } from "./rules";
+import { listTopicChoices } from "@/lib/topics/queries";
+import { offersOn } from "./policy";
+import { findingsIn, htmlOf, placesOf } from "./rules";
 
 /**
  * A piece as an editor reads it: the submitted revision, never the author's unsent work. Null where the person is no
@@ -66,7 +56,7 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
   const [
     confirmed,
     gate,
-    checked,
+    accepted,
     record,
     background,
     happened,
@@ -83,14 +73,11 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
   ] = await Promise.all([
     listAttestations(id),
     getAtTheGate(db, submission, revision),
-    findingsOf(submission.id, revision),
+    listAcceptedGuidelines(id, revision.number),
     getRecord(submission.authorId),
     listExperience(submission.authorId),
     listHistory(actor, submission, found.author.name),
-    db
-      .select({ id: topics.id, name: topics.name })
-      .from(topics)
-      .orderBy(asc(topics.position), asc(topics.name)),
+    listTopicChoices(),
     listRequestsForDesk(actor, submission),
     listHolds(actor, piece),
     getReading(actor, id),
@@ -104,12 +91,9 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
   const forAnother =
     turnOf(submission.state) === "editors" && (await isForAnother(db, actor, submission));
   const named = asToldTo(actor, piece);
-  const open = movesOpenTo(actor, piece).filter(
-    (name) => !forAnother || !needs(name).includes("fresh_eyes"),
-  );
+  const findings = findingsIn(content, accepted);
   const time = now();
   const blockers = publishGate(gate, time);
-  const missing = (...names: BlockerName[]) => blockers.some(({ name }) => names.includes(name));
 
   return {
     id: submission.id,
@@ -168,22 +152,17 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
         ? { mine: unsent.editorId === actor.id, name: unsent.name, savedAt: unsent.savedAt }
         : null,
     content,
-    html: htmlOf(content, [...checked.findings, ...placesOf(asked, revision.number)]),
+    html: htmlOf(content, [...findings, ...placesOf(asked, revision.number)]),
     /** The body in plain text: what a place in it is counted in. */
     plain: plainText(content.body),
-    findings: checked.findings.map((finding) => ({
+    findings: findings.map((finding) => ({
       ...finding,
       answer: revision.answers[finding.guideline]?.trim() || null,
     })),
-    marks: marksOf(content).map((mark) => {
-      const told = confirmed
-        .filter(({ markId }) => markId === mark.id)
-        .map((attestation) => ({ ...attestation, editor: named(attestation.editor) }));
-      const attestation = told.find((words) => confirms(words, mark)) ?? null;
-      /** What was confirmed last, where the text says something else under this mark by now. */
-      const otherWords = attestation ? null : (told[0] ?? null);
-      return { ...mark, attestation, otherWords };
-    }),
+    marks: confirmedMarks(
+      content,
+      confirmed.map((one) => ({ ...one, editor: named(one.editor) })),
+    ),
     /** What stands at the head of every letter to its author. */
     letterhead: {
       publication: publication.name,
@@ -196,7 +175,7 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
     topic: filedUnder.find((topic) => topic.id === submission.topicId) ?? null,
     topics: filedUnder,
     /** Those the author accepted with this revision: what a letter may rest on. */
-    guidelines: checked.guidelines,
+    guidelines: accepted.map(({ key, title, reason }) => ({ key, title, reason })),
     history: happened,
     /** An author never hears of a hold. */
     blockers: blockers.filter(({ name }) => !own || name !== "hold_open"),
@@ -205,21 +184,12 @@ export async function getSubmissionForDesk(actor: Person, id: string) {
     signedAt: found.signedAt,
     article: found.slug ? { slug: found.slug } : null,
     proposedSlug: submission.plannedSlug ?? proposeSlug(content.headline),
-    may: {
-      moves: open,
-      /** Where another acceptance is missing, and this editor has given none. */
-      acceptAgain:
-        open.includes("accept_again") &&
-        missing("undecided", "second_editor_missing") &&
-        !gate.acceptedBy.includes(actor.id),
-      waive: open.includes("waive_second_editor") && missing("second_editor_missing"),
-      attest: mayAttest(actor, piece) && attestableIn(submission.state),
-      edit: mayEdit(actor, piece) && editableIn(submission.state, proposal?.state),
-      takeBack: mayStep(actor, piece, proposal?.state ?? null, "take_back").ok,
-      hold: mayOpenHold(actor, piece) && holdableIn(submission.state),
-      embargo: mayEmbargo(actor, piece) && embargoableIn(submission.state),
-      recuse: mayStepAway(actor, piece) && turnOf(submission.state) !== "nobody",
-    },
+    may: offersOn(actor, piece, {
+      forAnother,
+      blockers,
+      acceptedBy: gate.acceptedBy,
+      correction: proposal?.state ?? null,
+    }),
     now: time,
   };
 }
@@ -266,45 +236,4 @@ async function pieceOf(actor: Person, id: string) {
     )
     .where(and(eq(submissions.id, id), isNotNull(submissions.receipt), isEditorNow(actor)));
   return found;
-}
-
-type Found = NonNullable<Awaited<ReturnType<typeof pieceOf>>>;
-
-/** What the guidelines the author accepted find in the revision, each with the id of its place on the page. */
-async function findingsOf(submissionId: string, { number, content }: Found["revision"]) {
-  const accepted = db
-    .select({ version: signatures.guidelines })
-    .from(signatures)
-    .where(and(eq(signatures.submissionId, submissionId), eq(signatures.revision, number)))
-    .orderBy(desc(signatures.guidelines))
-    .limit(1);
-  const rules = await db
-    .select()
-    .from(guidelines)
-    .where(inArray(guidelines.version, accepted))
-    .orderBy(asc(guidelines.position));
-  return {
-    guidelines: rules.map(({ key, title, reason }) => ({ key, title, reason })),
-    findings: runChecks(content, rules).map((finding, index) => ({
-      ...finding,
-      id: `finding-${index + 1}`,
-    })),
-  };
-}
-
-/** The body with what findings point at; the notes in the margin are the page's to add. */
-function htmlOf(content: Content, findings: readonly (Span & { field: string })[]) {
-  const html = renderHtml(content.body, { direction: content.direction });
-  return pointAt(
-    html,
-    plainText(content.body),
-    findings.filter(({ field }) => field === "body"),
-  );
-}
-
-/** Where the requests on this revision point, each by the id of its place on the page. */
-function placesOf({ sent, noted }: RequestsForDesk, revision: number) {
-  return [...sent, ...noted].flatMap(({ id, revision: made, anchor }) =>
-    anchor && made === revision ? { ...anchor, id: `request-${id}` } : [],
-  );
 }

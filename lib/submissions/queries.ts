@@ -6,7 +6,6 @@ import { articles } from "@/db/schema/articles";
 import { proposals } from "@/db/schema/corrections";
 import { events } from "@/db/schema/events";
 import { decisions, revisions, submissions, workingCopies } from "@/db/schema/submissions";
-import { topics } from "@/db/schema/topics";
 import { proposeSlug } from "@/lib/articles/rules";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
@@ -18,6 +17,7 @@ import { type OpenState, turnOfProposal } from "@/lib/proposals/rules";
 import { getPublication } from "@/lib/publication/queries";
 import { getReturn } from "@/lib/returns/queries";
 import { hasMissedItsHour } from "@/lib/schedules/queries";
+import { listTopicChoices } from "@/lib/topics/queries";
 import { mayWrite, movesOpenTo } from "./policy";
 import { turnOf, wasOpened } from "./rules";
 import { isSubmissionId } from "./schema";
@@ -79,10 +79,7 @@ export async function getSubmissionForWriting(actor: Person, id: string) {
     content: copy.content,
     answers: copy.answers,
     topicId: submission.topicId,
-    topics: await db
-      .select({ id: topics.id, name: topics.name })
-      .from(topics)
-      .orderBy(asc(topics.position)),
+    topics: await listTopicChoices(),
     guidelines: inForce.guidelines,
     guidelinesVersion: inForce.version,
     agreementVersion: inForce.agreement.version,
