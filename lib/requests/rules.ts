@@ -41,3 +41,15 @@ export function lacking({ answer, text }: Answering): "choice" | "words" | null 
 /** Whether two answers are one and the same. Pure. */
 export const isSameAnswer = (one: Answering, other: Answering) =>
   one.answer === other.answer && one.text === other.text;
+
+type Placed = { id: string; revision: number; anchor: Anchor | null };
+
+/** Where the requests on a revision point in its text, each by the id of its place on the page. Pure. */
+export function placesOf(
+  { sent, noted }: Record<"sent" | "noted", readonly Placed[]>,
+  revision: number,
+) {
+  return [...sent, ...noted].flatMap(({ id, revision: made, anchor }) =>
+    anchor && made === revision ? { ...anchor, id: `request-${id}` } : [],
+  );
+}

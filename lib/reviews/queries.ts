@@ -4,6 +4,7 @@ import { and, eq, isNotNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
+import type { Guideline } from "@/db/schema/guidelines";
 import { people } from "@/db/schema/people";
 import { decisions, revisions, signatures, submissions } from "@/db/schema/submissions";
 import { isForAnother } from "@/lib/appeals/queries";
@@ -13,8 +14,11 @@ import { confirmedMarks } from "@/lib/attestations/rules";
 import type { Person } from "@/lib/auth/actor";
 import { isEditorNow } from "@/lib/auth/standing";
 import { getCall } from "@/lib/calls/queries";
+import { runChecks } from "@/lib/checks/run";
 import { now } from "@/lib/clock/now";
 import { plainText } from "@/lib/content/plain";
+import { renderHtml } from "@/lib/content/render";
+import type { Content } from "@/lib/content/schema";
 import { getRecord } from "@/lib/contributors/queries";
 import { listCorrections } from "@/lib/corrections/queries";
 import { listExperience } from "@/lib/experience/queries";
@@ -30,6 +34,7 @@ import { promiseOf } from "@/lib/queue/rules";
 import { getReading } from "@/lib/readings/queries";
 import { recusedFrom } from "@/lib/recusals/queries";
 import { listRequestsForDesk } from "@/lib/requests/queries";
+import { placesOf } from "@/lib/requests/rules";
 import { listRevisions } from "@/lib/revisions/queries";
 import { hasMissedItsHour } from "@/lib/schedules/queries";
 import { settings } from "@/lib/settings/environment";
@@ -38,7 +43,7 @@ import { turnOf } from "@/lib/submissions/rules";
 import { isSubmissionId } from "@/lib/submissions/schema";
 import { listTopicChoices } from "@/lib/topics/queries";
 import { offersOn } from "./policy";
-import { findingsIn, htmlOf, placesOf } from "./rules";
+import { pointAt, type Span } from "./rules";
 
 /**
  * A piece as an editor reads it: the submitted revision, never the author's unsent work. Null where the person is no
@@ -236,4 +241,21 @@ async function pieceOf(actor: Person, id: string) {
     )
     .where(and(eq(submissions.id, id), isNotNull(submissions.receipt), isEditorNow(actor)));
   return found;
+}
+
+/** What guidelines find in a text, each with the id of its place on the page. */
+const findingsIn = (content: Content, guidelines: Guideline[]) =>
+  runChecks(content, guidelines).map((finding, index) => ({
+    ...finding,
+    id: `finding-${index + 1}`,
+  }));
+
+/** The body with what findings point at; the notes in the margin are the page's to add. */
+function htmlOf(content: Content, findings: readonly (Span & { field: string })[]) {
+  const html = renderHtml(content.body, { direction: content.direction });
+  return pointAt(
+    html,
+    plainText(content.body),
+    findings.filter(({ field }) => field === "body"),
+  );
 }

@@ -1,10 +1,4 @@
-import type { Guideline } from "@/db/schema/guidelines";
-import { runChecks } from "@/lib/checks/run";
 import { escapeHtml } from "@/lib/content/escape";
-import { plainText } from "@/lib/content/plain";
-import { renderHtml } from "@/lib/content/render";
-import type { Content } from "@/lib/content/schema";
-import type { RequestsForDesk } from "@/lib/requests/queries";
 
 /** A stretch of plain text something points at: offsets in UTF-16 units, and the id the page gives the place. */
 export type Span = { id: string; start: number; end: number };
@@ -100,28 +94,4 @@ function pointed({ text, ids }: Segment, given: Set<string>): string {
   const extra = others.map((other) => `<span id="${other}"></span>`).join("");
   const asked = ids.some((candidate) => candidate.startsWith("request-")) ? " asked" : "";
   return `${extra}<mark class="pointed${asked}"${own ? ` id="${own}"` : ""}>${escaped}</mark>`;
-}
-
-/** What guidelines find in a text, each with the id of its place on the page. */
-export const findingsIn = (content: Content, guidelines: Guideline[]) =>
-  runChecks(content, guidelines).map((finding, index) => ({
-    ...finding,
-    id: `finding-${index + 1}`,
-  }));
-
-/** The body with what findings point at; the notes in the margin are the page's to add. */
-export function htmlOf(content: Content, findings: readonly (Span & { field: string })[]) {
-  const html = renderHtml(content.body, { direction: content.direction });
-  return pointAt(
-    html,
-    plainText(content.body),
-    findings.filter(({ field }) => field === "body"),
-  );
-}
-
-/** Where the requests on this revision point, each by the id of its place on the page. */
-export function placesOf({ sent, noted }: RequestsForDesk, revision: number) {
-  return [...sent, ...noted].flatMap(({ id, revision: made, anchor }) =>
-    anchor && made === revision ? { ...anchor, id: `request-${id}` } : [],
-  );
 }
