@@ -10,6 +10,7 @@ import { startWorker } from "@/lib/jobs/worker";
 import { layFirstDay } from "@/lib/operator/first-day";
 import { openDatabase } from "@/lib/postgres/open";
 import { CannotStart } from "@/lib/postgres/refusal";
+import { refuseUnbuilt } from "@/lib/serving/build-stamp";
 import { serve } from "@/lib/serving/server";
 import { settings } from "@/lib/settings/environment";
 import { giveUp, whenAsked, within } from "./ending";
@@ -21,6 +22,7 @@ import { giveUp, whenAsked, within } from "./ending";
 /** How long requests and jobs under way may take once the process is asked to end. */
 const drainMs = 30_000;
 
+const root = path.resolve(import.meta.dirname, "..");
 const development = process.argv.includes("--development");
 const say = (sentence: string) => console.error(sentence);
 
@@ -37,6 +39,7 @@ whenAsked(async () => {
 try {
   const { host, port, demonstration, appUrl } = settings();
   await refuseTakenPort(host, port);
+  if (!development) await refuseUnbuilt(root);
   const database = await openDatabase(say);
   undo.push(database.stop);
   await migrate(database.url, { say });
@@ -46,7 +49,7 @@ try {
   const server = await serve({
     host,
     port,
-    nextDirectory: path.resolve(import.meta.dirname, ".."),
+    nextDirectory: root,
     development,
   });
   const worker = startWorker();

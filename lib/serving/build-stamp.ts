@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import { words } from "#words/process";
+import { CannotStart } from "@/lib/postgres/refusal";
 
 /** Where a build says from which sources it was made. */
 export const stampFile = (root: string) => path.join(root, ".next/.built");
@@ -8,6 +10,11 @@ export const stampFile = (root: string) => path.join(root, ".next/.built");
 /** The stamp of the build that is there; null when there is none, or only half of one. */
 export const builtStamp = (root: string): Promise<string | null> =>
   fs.promises.readFile(stampFile(root), "utf8").catch(() => null);
+
+/** @throws CannotStart where there is no whole build to serve: said before anything is begun */
+export async function refuseUnbuilt(root: string) {
+  if ((await builtStamp(root)) === null) throw new CannotStart(words.notBuilt);
+}
 
 /** One number over everything the build reads. */
 export function stampOfSources(root: string): string {

@@ -34,6 +34,8 @@ export const words = {
   databaseEnded: "The database has ended; starting it again.",
   migrateHelp:
     "migrate: brings the database up to date, as every start does. It takes nothing more.",
+  notBuilt:
+    "The pages are not built, or a build was ended halfway. `npm start` builds them first; nothing was begun.",
   portTaken: (port: number) =>
     `Port ${port} is in use: end what runs there, or set PORT to another.`,
   portForbidden: (port: number) => `Port ${port} is not for this user: set PORT to one above 1023.`,
