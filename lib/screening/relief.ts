@@ -1,3 +1,4 @@
+import { asPlace, isHarmless } from "./innocents";
 import { denials } from "./patterns";
 import type { Reading, Token } from "./reading";
 import type { Said } from "./utterance";
@@ -17,20 +18,24 @@ for (const word of "contempt disgust despised insulted attacked called less wort
 /**
  * The words of a comment that say less than their letters: what is denied ("I would never hurt", "they are not stupid"),
  * what somebody says of themselves ("I was an idiot"), and names no one taught the model, which it would judge by a few
- * letters. The model counts words and cannot see this; it is asked again without them.
+ * letters; words that only hold another's letters, and names of things and places. The model counts words and cannot see this; it is asked again without them.
  * @param knows whether the model has learned anything about a word
  * @returns places among the words of the reading
  */
 export function outweighed(
-  { text, tokens }: Reading,
+  reading: Reading,
   said: Said[],
   knows: (word: string) => boolean,
 ): Set<number> {
+  const { text, tokens } = reading;
   const found = tokens.length <= short ? unmeant(text, tokens, said) : new Set<number>();
   for (const [at, token] of tokens.entries())
-    if (isName(tokens, at, token) && !knows(token.word)) found.add(at);
+    if (isInnocent(reading, at) || (isName(tokens, at, token) && !knows(token.word))) found.add(at);
   return found;
 }
+
+const isInnocent = (reading: Reading, at: number) =>
+  isHarmless(reading, at) || asPlace(reading, at) !== null;
 
 /** In a long comment one denial says little about the rest. */
 const short = 25;

@@ -1,21 +1,25 @@
 import { drawnFor, maskedFrom, readings, squeezed, stretchedFrom } from "./disguise";
+import { asPlace, hasOtherMeaning } from "./innocents";
 import type { Span, Verdict } from "./outcome";
 import type { Reading, Token } from "./reading";
 import { reported } from "./reported";
-import { doubleMeanings, type Kind, reclaimed, swearingPhrases, swearwords } from "./swearwords";
+import { type Kind, reclaimed, swearingPhrases, swearwords } from "./swearwords";
 
 const stretched = squeezed([...swearwords.keys()].filter((word) => word.length > 2));
 const byFirst = Map.groupBy(
   [...swearwords.keys()].filter((word) => word.length > 2),
   (word) => word[0] ?? "",
 );
-const phrasesByFirst = Map.groupBy(swearingPhrases, ([first = ""]) => first);
+const phrasesByFirst = Map.groupBy(swearingPhrases, ({ words: [first = ""] }) => first);
 
 /** In no word of English, name or place: wherever they stand, they are meant. */
 const anywhere = /fuck|asshole|arsehole|bullshit|cocksuck|motherf[au]|dickhead|shithead/;
 
-/** `said`: quoted or reported, or said by those it was meant for of themselves; a person looks. */
-type Found = Span & { kind: Kind; doubtful: "quoted" | "reclaimed" | null };
+/**
+ * Doubtful, and for a person to look at: what is quoted or reported, what those it was meant for say of themselves, what
+ * stands where a place is named.
+ */
+type Found = Span & { kind: Kind; doubtful: "quoted" | "reclaimed" | "placed" | null };
 
 /**
  * Swearing, crude words and slurs, whole words only, through the disguises people use: look-alike letters, signs for
@@ -36,7 +40,10 @@ export function findSwearing(reading: Reading): Verdict | null {
 function* words(reading: Reading): Generator<Found> {
   for (const [at, token] of reading.tokens.entries()) {
     const kind = kindOf(token.word);
-    if (kind && !isInnocent(reading, at)) yield found(reading, at, at, kind);
+    if (!kind || hasOtherMeaning(reading, at, kind === "racism") || asPlace(reading, at)?.known) {
+      continue;
+    }
+    yield found(reading, at, at, kind);
   }
 }
 
@@ -52,28 +59,17 @@ export function kindOf(word: string): Kind | null {
   return swearwords.get(maskedFrom(word, byFirst) ?? "") ?? null;
 }
 
-/** A name ("Dick Cheney"), or the other meaning ("a garden hoe"): said by the capital or by the words around it. */
-function isInnocent({ tokens }: Reading, at: number) {
-  const token = tokens[at];
-  const beside = doubleMeanings.get(token?.word ?? "");
-  if (!token || !beside) return false;
-  const before = tokens[at - 1];
-  const capital = /^\p{Lu}\p{Ll}/u.test(token.raw);
-  const after = tokens[at + 1]?.raw ?? "";
-  const nextToName = [before?.raw ?? "", after].some((raw) => /^\p{Lu}\p{Ll}/u.test(raw));
-  const inside = before?.sentence === token.sentence && swearwords.get(token.word) !== "racism";
-  if (capital && (nextToName || inside)) return true;
-  return tokens
-    .slice(Math.max(0, at - 12), at + 13)
-    .some((near) => near.sentence === token.sentence && beside.has(near.word));
-}
-
 function found(reading: Reading, from: number, to: number, kind: Kind): Found {
   const first = reading.tokens[from];
   const start = first?.start ?? 0;
-  const own = reclaimed.has(first?.word ?? "") ? "reclaimed" : null;
-  const doubtful = reported(reading, from) ? "quoted" : own;
-  return { start, end: reading.tokens[to]?.end ?? start, kind, doubtful };
+  const end = reading.tokens[to]?.end ?? start;
+  return { start, end, kind, doubtful: doubtOf(reading, from) };
+}
+
+function doubtOf(reading: Reading, at: number): Found["doubtful"] {
+  if (reported(reading, at)) return "quoted";
+  if (reclaimed.has(reading.tokens[at]?.word ?? "")) return "reclaimed";
+  return asPlace(reading, at) ? "placed" : null;
 }
 
 /** "f u c k", "f-u-c-k", "f uck": letters set apart, and a word broken where neither half is a word. */
@@ -131,10 +127,15 @@ function brokenWord(one: string, other: string) {
 }
 
 function* phrases(reading: Reading): Generator<Found> {
+  const wordAt = (at: number) => reading.tokens[at]?.word ?? "";
   for (const [at, { word }] of reading.tokens.entries()) {
     const phrase = phrasesByFirst
       .get(word)
-      ?.find((words) => words.every((part, next) => reading.tokens[at + next]?.word === part));
-    if (phrase) yield found(reading, at, at + phrase.length - 1, "profanity");
+      ?.find(
+        ({ words, unless }) =>
+          words.every((part, next) => wordAt(at + next) === part) &&
+          !unless.includes(wordAt(at + words.length)),
+      );
+    if (phrase) yield found(reading, at, at + phrase.words.length - 1, "profanity");
   }
 }

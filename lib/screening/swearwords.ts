@@ -147,7 +147,6 @@ cooch|ie
 coochie
 schlong
 poontang
-poon
 minge
 fleshlight
 cocksleeve
@@ -216,19 +215,19 @@ export const reclaimed: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whole phrases of plain words. */
+/** Whole phrases of plain words; not before a word with a sign: "blow me down" is no oath. */
 const phrases = `
 go to hell
 kiss my ass
 kiss my arse
 eat shit
 suck my
-suck it
+suck it !up
 suck a dick
-screw you
+screw you !over
 screw off
 screw yourself
-blow me
+blow me !down !away !over
 piss off
 bugger off
 sod off
@@ -263,49 +262,6 @@ bag of dicks
 balls deep
 `;
 
-/**
- * Words that are also names, animals, tools or food, and the words beside which they are. A capital inside a calm sentence
- * makes them a name. (Whole words only are ever compared, so Scunthorpe and Penistone need no entry.)
- */
-const doubles = `
-twatt|orkney|shetland|ferry|island
-dick|moby|cheney|spotted|nixon|van
-dicks|sporting|goods
-cock|gun|trigger|load|rifle|pistol|hammer|cannon|aim|rooster|hen|hens|crow|crowed|crows|crowing|chicken|weather|bull|poultry|pheasant|farm
-cocks|rooster|hen|hens|crow|crowed|crows|crowing|chicken|weather|poultry|pheasant|farm
-prick|finger|needle|pin|skin|balloon|conscience|ears
-pricks|finger|needle|pin|skin|balloon|conscience|ears
-hooker|rugby|prop|scrum|general|joe
-hookers|rugby|prop|scrum
-hoe|garden|gardening|shovel|rake|soil|weed|weeds|weeding|farm|tool|tools|dirt|field|plymouth|plough
-hoes|garden|gardening|shovel|rake|soil|weed|weeds|weeding|farm|tool|tools|dirt|field|ploughs
-tit|tat|bird|birds|blue|great|coal|marsh|willow|nest|feeder
-tits|bird|birds|blue|great|coal|marsh|willow|nest|feeder
-ass|donkey|mule|jawbone|braying|wild|foal
-asses|donkeys|mules|braying|wild
-bitch|vet|dog|dogs|pup|puppies|puppy|litter|kennel|breed|breeder|breeding|sporting|bark|barking|leash|spayed|terrier
-bitches|vet|dog|dogs|pup|puppies|litter|kennel|breed|breeder|breeding
-pussy|cat|willow|kitten|riot|galore
-cum|laude|summa|magna
-turd|blossom
-dyke|water|sea|beach|flood|river|dam|dams|polder|building|built|near|canal|drainage|van|dick
-dykes|water|sea|beach|flood|river|dam|dams|polder|canal|drainage
-faggot|meat|meatball|meatballs|dinner|sticks|gravy|fried|fuel|bundle|peas|ate|food|wood|firewood
-faggots|meat|meatball|meatballs|dinner|sticks|gravy|fried|fuel|bundle|peas|ate|food|wood|firewood
-fag|cigarette|cigarettes|smoke|smoking|lit|lighter|ash|packet|butt
-fags|cigarette|cigarettes|smoke|smoking|lit|lighter|ash|packet
-coon|maine|cat|cats|hound|raccoon|dog|hunting
-coons|maine|cat|cats|hound|hounds|raccoons|dogs|hunting
-chink|armor|armour|light|wall|gap|door|curtain|curtains
-chinks|armor|armour|light|wall|gap|door|curtain|curtains
-retard|growth|progress|to|development|flame|fire|spread
-cripple|to|would|will|can|could|economy|industry|budget
-spic|span
-spick|span
-homo|sapiens|erectus|ludens|economicus|habilis
-mong|hong
-`;
-
 const list = (text: string) => text.trim().split("\n");
 
 function spelledOut(text: string): string[] {
@@ -323,12 +279,11 @@ export const swearwords: ReadonlyMap<string, Kind> = new Map([
   ...spelledOut(profanities).map((word) => [word, "profanity"] as const),
 ]);
 
-export const swearingPhrases: readonly string[][] = list(phrases).map((line) => line.split(" "));
-
-/** For a word with a second meaning, the words that say it is meant. */
-export const doubleMeanings: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  list(doubles).map((line) => {
-    const [word = "", ...beside] = line.split("|");
-    return [word, new Set(beside)];
-  }),
-);
+/** The words of each phrase, and those before which it means something else. */
+export const swearingPhrases = list(phrases).map((line) => {
+  const words = line.split(" ");
+  return {
+    words: words.filter((word) => !word.startsWith("!")),
+    unless: words.filter((word) => word.startsWith("!")).map((word) => word.slice(1)),
+  };
+});
