@@ -13,5 +13,12 @@ export const metadata: Metadata = { title: words.title };
 export default async function QueuePage({ searchParams }: QueuePageProps) {
   const filters = queueSchema.parse(await searchParams);
   const actor = await requireEditor(queueAddress(filters, { page: filters.page }));
-  return <QueueView filters={filters} queue={await listQueue(actor, filters)} now={now()} />;
+  return (
+    <QueueView
+      person={actor}
+      filters={filters}
+      queue={await listQueue(actor, filters)}
+      now={now()}
+    />
+  );
 }

@@ -1,24 +1,29 @@
 import type { ReactNode } from "react";
 import { words } from "#words/desk";
+import { type Actor, isChief } from "@/lib/auth/actor";
 import styles from "./desk-head.module.css";
 
 /** The head of a list of the desk: its name, the desk's other lists, and what else one can do there. */
 export function DeskHead({
   title,
+  person,
   here,
   children,
 }: {
   title: string;
+  /** Whose desk it is: some of its lists are for chief editors alone. */
+  person: Actor;
   /** Left out where the list is one that the header above names already. */
   here?: (typeof words.lists)[number]["href"];
   children?: ReactNode;
 }) {
+  const lists = words.lists.filter((list) => isChief(person) || !("forChiefs" in list));
   return (
     <div className={styles.head}>
       <h1>{title}</h1>
       <nav className={styles.lists} aria-label={words.listsNav}>
         <ul>
-          {words.lists.map(({ href, text }) => (
+          {lists.map(({ href, text }) => (
             <li key={href}>
               <a href={href} aria-current={href === here ? "page" : undefined}>
                 {text}

@@ -1,4 +1,5 @@
 import { words } from "#words/queue";
+import type { Actor } from "@/lib/auth/actor";
 import type { listQueue, QueueRow } from "@/lib/queue/queries";
 import { statesOf } from "@/lib/queue/rules";
 import { mostPages, type QueueFilters, queueAddress } from "@/lib/queue/schema";
@@ -9,16 +10,17 @@ import { QueueTable } from "./queue-table";
 import styles from "./queue-view.module.css";
 
 type QueueViewProps = {
+  person: Actor;
   filters: QueueFilters;
   queue: Awaited<ReturnType<typeof listQueue>>;
   now: Date;
 };
 
 /** The desk's first page: lists, filters, rows, pages. */
-export function QueueView({ filters, queue, now }: QueueViewProps) {
+export function QueueView({ person, filters, queue, now }: QueueViewProps) {
   return (
     <div className={styles.queue}>
-      <DeskHead title={words.title} here="/desk">
+      <DeskHead title={words.title} person={person} here="/desk">
         <QueueKeys />
       </DeskHead>
       <QueueFilterBar

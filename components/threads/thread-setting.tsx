@@ -33,6 +33,7 @@ export function ThreadSetting({
         {words.modes[thread.setting.mode]} ·{" "}
         <a href={`/articles/${thread.slug}#comments`}>{words.see}</a>
       </p>
+      {thread.taken ? null : <p className="notice">{words.takenNowhere}</p>}
       {maySet ? (
         <form
           className={styles.form}

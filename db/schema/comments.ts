@@ -212,7 +212,7 @@ export const watchedWords = pgTable(
 export const threadMode = pgEnum("thread_mode", ["open", "premoderated", "closed"]);
 export type ThreadMode = (typeof threadMode.enumValues)[number];
 
-/** How comments are taken under one article, where somebody chose; open for ever where nobody did. */
+/** How comments are taken under one article, where that was chosen, or said for all new pieces; else open for ever. */
 export const threads = pgTable(
   "threads",
   {
@@ -221,7 +221,8 @@ export const threads = pgTable(
       .references(() => articles.id),
     mode: threadMode().notNull(),
     closesAfterDays: integer(),
-    changedBy: person().notNull(),
+    /** Null: nobody chose, it was published by the clock and began as the publication's settings said then. */
+    changedBy: person(),
     changedAt: at().notNull(),
   },
   (t) => [check("threads_days", sql`${t.closesAfterDays} between 1 and 365`)],

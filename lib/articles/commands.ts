@@ -18,6 +18,7 @@ import { type LockedPiece, lockPiece, type Moved, moveTo } from "@/lib/moves/com
 import { mayTake } from "@/lib/moves/rules";
 import type { Result } from "@/lib/result";
 import { currentRevision } from "@/lib/revisions/commands";
+import { beginThread } from "@/lib/threads/commands";
 import { topicOrNone } from "@/lib/topics/queries";
 import { proposeSlug, refuseArticle, saysRejected } from "./rules";
 import type { PublishInput } from "./schema";
@@ -113,14 +114,18 @@ async function writeArticle(
   revision: Revision,
   at: { slug: string; topicId: string | null },
 ) {
-  await tx.insert(articles).values({
-    submissionId: piece.id,
-    slug: at.slug,
-    ...(await printedFrom(tx, piece, revision)),
-    topicId: at.topicId,
-    publishedAt: now(),
-    publishedBy: actor.id,
-  });
+  const [article] = await tx
+    .insert(articles)
+    .values({
+      submissionId: piece.id,
+      slug: at.slug,
+      ...(await printedFrom(tx, piece, revision)),
+      topicId: at.topicId,
+      publishedAt: now(),
+      publishedBy: actor.id,
+    })
+    .returning({ id: articles.id });
+  if (article) await beginThread(tx, actor, article.id);
 }
 
 /** Puts the current, signed text of a published piece in the place of the one in print: the article's next version. */

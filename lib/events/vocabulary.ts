@@ -71,6 +71,7 @@ export const otherEventTypes = [
   "word.watched",
   "word.unwatched",
   "thread.set",
+  "publication.comments_set",
   "person.role_changed",
   "person.suspended",
   "person.reinstated",

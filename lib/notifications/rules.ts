@@ -182,6 +182,7 @@ const heard: Record<EventType, readonly Telling[]> = {
   "word.watched": [],
   "word.unwatched": [],
   "thread.set": [],
+  "publication.comments_set": [],
   "person.role_changed": [],
   "person.suspended": [],
   "person.reinstated": [],

@@ -8,6 +8,9 @@ import { people } from "@/db/schema/people";
 import { type Publication, publication } from "@/db/schema/publication";
 import { revisions, submissions } from "@/db/schema/submissions";
 import { isSignedByName } from "@/lib/articles/queries";
+import type { Person } from "@/lib/auth/actor";
+import { isChiefNow } from "@/lib/auth/standing";
+import { maySetPublication } from "./policy";
 
 /** The publication's own settings. Public by nature; asked once a page. */
 export const getPublication = cache(async (): Promise<Publication> => {
@@ -15,6 +18,28 @@ export const getPublication = cache(async (): Promise<Publication> => {
   if (!row) throw new Error("The publication has no settings: run `migrate`.");
   return row;
 });
+
+/** What a chief may set, with its version and who set it last. Null for everybody else. */
+export async function getSettings(actor: Person) {
+  if (!maySetPublication(actor)) return null;
+  const [row] = await db
+    .select({
+      version: publication.version,
+      changedAt: publication.changedAt,
+      by: people.name,
+      comments: {
+        taken: publication.commentsTaken,
+        approved: publication.commentsApproved,
+        mode: publication.commentsMode,
+        closesAfterDays: publication.commentsCloseAfterDays,
+      },
+    })
+    .from(publication)
+    .leftJoin(people, eq(people.id, publication.changedBy))
+    .where(isChiefNow(actor));
+  return row ?? null;
+}
+export type Settings = NonNullable<Awaited<ReturnType<typeof getSettings>>>;
 
 const published = eq(submissions.state, "published");
 

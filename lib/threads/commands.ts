@@ -1,10 +1,11 @@
 import "server-only";
 
 import { eq } from "drizzle-orm";
-import { allOrNothing } from "@/db/client";
+import { allOrNothing, type Tx } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { threads } from "@/db/schema/comments";
-import type { Person } from "@/lib/auth/actor";
+import { publication } from "@/db/schema/publication";
+import type { Actor, Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { recordEvent } from "@/lib/events/record";
 import { renewThread } from "@/lib/jobs/renewals";
@@ -12,6 +13,7 @@ import { lockPiece } from "@/lib/moves/commands";
 import { ok, refuse } from "@/lib/result";
 import { refuseMove } from "@/lib/submissions/rules";
 import { maySetThread } from "./policy";
+import { isUsual } from "./rules";
 import type { SetThreadInput } from "./schema";
 
 /** Says how comments are taken under a published piece from now on. What was said before stays. */
@@ -40,4 +42,14 @@ export async function setThread(actor: Person, input: SetThreadInput) {
     await renewThread(tx, article.slug);
     return ok({ mode, closesAfterDays });
   });
+}
+
+/** How comments begin under a piece that is just being published: as the publication's settings say at this moment. */
+export async function beginThread(tx: Tx, actor: Actor, articleId: string) {
+  const [begins] = await tx
+    .select({ mode: publication.commentsMode, closesAfterDays: publication.commentsCloseAfterDays })
+    .from(publication);
+  if (!begins || isUsual(begins)) return;
+  const set = { ...begins, changedBy: actor.id, changedAt: now() };
+  await tx.insert(threads).values({ articleId, ...set });
 }

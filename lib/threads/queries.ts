@@ -7,6 +7,7 @@ import { db, type Tx } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { comments, commentTexts, threads } from "@/db/schema/comments";
 import { people } from "@/db/schema/people";
+import { publication } from "@/db/schema/publication";
 import { revisions, submissions } from "@/db/schema/submissions";
 import { isSignedByName } from "@/lib/articles/queries";
 import type { Person } from "@/lib/auth/actor";
@@ -27,16 +28,19 @@ export async function findThread(tx: Tx | typeof db, slug: string) {
       direction: sql<"ltr" | "rtl">`${revisions.content}->>'direction'`,
       mode: threads.mode,
       closesAfterDays: threads.closesAfterDays,
+      taken: sql<boolean>`coalesce(${publication.commentsTaken}, true)`,
     })
     .from(articles)
     .innerJoin(submissions, eq(submissions.id, articles.submissionId))
     .innerJoin(revisions, isItsRevision)
     .leftJoin(threads, eq(threads.articleId, articles.id))
+    .leftJoin(publication, sql`true`)
     .where(and(eq(articles.slug, slug), eq(submissions.state, "published")));
   if (!article) return null;
   const { mode, closesAfterDays, ...piece } = article;
   const setting = mode === null ? usual : { mode, closesAfterDays };
-  return { ...piece, setting, open: isOpen(setting, piece.publishedAt, now()) };
+  const open = piece.taken && isOpen(setting, piece.publishedAt, now());
+  return { ...piece, setting, open };
 }
 
 const isItsRevision = and(
@@ -190,6 +194,6 @@ export async function getThreadSetting(actor: Person, submissionId: string) {
       ),
     );
   const thread = article && (await findThread(db, article.slug));
-  return thread ? { slug: thread.slug, setting: thread.setting, open: thread.open } : null;
+  return thread ? { slug: thread.slug, setting: thread.setting, taken: thread.taken } : null;
 }
 export type ThreadSettingOnDesk = NonNullable<Awaited<ReturnType<typeof getThreadSetting>>>;

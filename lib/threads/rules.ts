@@ -7,6 +7,10 @@ export const usual = { mode: "open", closesAfterDays: null } as const;
 
 export type ThreadSetting = { mode: ThreadMode; closesAfterDays: number | null };
 
+/** Then nothing need be said about it. */
+export const isUsual = ({ mode, closesAfterDays }: ThreadSetting) =>
+  mode === usual.mode && closesAfterDays === usual.closesAfterDays;
+
 /** When the comments under a piece close by themselves; null: they do not. */
 export const closesAt = ({ closesAfterDays }: ThreadSetting, publishedAt: Date) =>
   closesAfterDays === null ? null : new Date(publishedAt.getTime() + closesAfterDays * 86_400_000);

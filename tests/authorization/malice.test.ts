@@ -73,12 +73,19 @@ const own: Record<string, object> = {
   liftSanctionAction: { sanctionId: randomUUID() },
   watchAction: { word: "hogwash" },
   unwatchAction: { wordId: randomUUID() },
+  setCommentsAction: {
+    version: 1,
+    taken: true,
+    approved: 1,
+    mode: "open",
+    closesAfterDays: null,
+  },
 };
 /** Of these, what only an editor may do. */
 const desks = [
   ...["arrangeFrontAction", "writeCallAction", "openCallAction", "closeCallAction"],
   ...["undoModerationAction", "sanctionAction", "liftSanctionAction", "watchAction"],
-  "unwatchAction",
+  ...["unwatchAction", "setCommentsAction"],
 ];
 
 /** The first state of the matrix in which somebody may do it, and who. */
@@ -86,7 +93,7 @@ function whereAndWho(action: string): { state?: StateName; by: ActorName } {
   const [state, who] = Object.entries(pieceActions[action] ?? {})[0] ?? [];
   return state
     ? { state: state as StateName, by: who?.[0] ?? "author" }
-    : { by: desks.includes(action) ? "claimer" : "author" };
+    : { by: desks.includes(action) ? "chief" : "author" };
 }
 
 /** What stands where something else belongs. */

@@ -165,6 +165,7 @@ export const ownPages: Record<string, ActorName[]> = {
   "/desk": editors,
   "/desk/front": editors,
   "/desk/calls": editors,
+  "/desk/settings": ["chief"],
 };
 
 /** Pages of one piece: who is shown it, by state. The author's pages are the author's alone. */
@@ -297,6 +298,7 @@ export const ownActions: Record<string, string> = {
   sanctionAction: "warns or bars a commenter; for editors, about members",
   liftSanctionAction: "ends a suspension or a ban; for editors",
   watchAction: "adds a watched word; for editors",
+  setCommentsAction: "sets how comments are taken; for chief editors (tests/publication)",
   unwatchAction: "removes a watched word; for editors",
 };
 
@@ -364,6 +366,7 @@ export const queries: Record<string, string[]> = {
   "proposals.waitsForAuthor": ["/submissions/[id]/approve"],
   "provenance.getProvenance": ["/articles/[slug]"],
   "publication.getPublication": ["/"],
+  "publication.getSettings": ["/desk/settings"],
   "publication.listContributorAddresses": ["/sitemaps/[page]"],
   "publication.listPieceAddresses": ["/sitemaps/[page]"],
   "publication.measureAddresses": ["/sitemap.xml"],

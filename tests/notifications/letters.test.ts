@@ -113,6 +113,7 @@ describe("the letters of an event", () => {
       "person.reinstated",
       "person.role_changed",
       "person.suspended",
+      "publication.comments_set",
       "submission.accepted_again",
       "submission.deleted",
       "submission.released",

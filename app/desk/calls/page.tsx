@@ -15,7 +15,7 @@ export default async function CallsDeskPage() {
   if (!calls) notFound();
   return (
     <>
-      <DeskHead title={words.desk.title} here="/desk/calls" />
+      <DeskHead title={words.desk.title} person={actor} here="/desk/calls" />
       <CallsDesk calls={calls} topics={topics} />
     </>
   );

@@ -25,7 +25,7 @@ export default async function CommentsPage({ searchParams }: Props) {
   const next = more && worked ? commentQueueAddress({ ...asked, page: 1 }) : later;
   return (
     <div className={styles.queue}>
-      <DeskHead title={words.title}>
+      <DeskHead title={words.title} person={actor}>
         <a href="/desk/comments/filter">{words.filter}</a>
       </DeskHead>
       <QueueBar asked={asked} counts={counts} countedTo={countedTo} />

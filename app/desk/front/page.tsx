@@ -24,7 +24,7 @@ export default async function FrontDeskPage({ searchParams }: Props) {
   const { placed, picked, recent, offered, sentences } = arrangement;
   return (
     <>
-      <DeskHead title={words.title} here="/desk/front" />
+      <DeskHead title={words.title} person={actor} here="/desk/front" />
       {recent.length === 0 ? (
         <div className={styles.empty}>
           <h2>{words.nothingPublished.title}</h2>

@@ -189,5 +189,7 @@ export const words = {
     save: "Set it",
     saved: "Set. Readers see it from now on.",
     see: "See them on the page",
+    takenNowhere:
+      "Comments are closed in the whole publication. What is set here counts once a chief editor opens them again.",
   },
 };

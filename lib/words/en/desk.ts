@@ -40,6 +40,7 @@ export const words = {
     { href: "/desk", text: "Pieces" },
     { href: "/desk/front", text: "Front page" },
     { href: "/desk/calls", text: "Calls" },
+    { href: "/desk/settings", text: "Settings", forChiefs: true },
   ],
   publicationTime: "Times are UTC.",
 

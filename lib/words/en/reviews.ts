@@ -4,7 +4,7 @@ import type { EventType } from "@/lib/events/vocabulary";
 
 const count = (value: number, one: string, many: string) => `${value} ${value === 1 ? one : many}`;
 
-type Room = "person" | "front" | "call" | "comment" | "commenter" | "word";
+type Room = "person" | "front" | "call" | "comment" | "commenter" | "word" | "publication";
 type PieceEvent = Exclude<EventType, `${Room}.${string}`>;
 
 /** Words of the page on which a piece is read and decided. */

@@ -263,6 +263,7 @@ export const words = {
     "word.watched": () => "A word is looked out for in comments.",
     "word.unwatched": () => "A word is not looked out for any more.",
     "thread.set": (who) => `${who} changed how comments are taken under it.`,
+    "publication.comments_set": () => "It was changed how comments are taken here.",
     "person.role_changed": () => "A role changed.",
     "person.suspended": () => "An account was suspended.",
     "person.reinstated": () => "An account was reinstated.",
