@@ -56,7 +56,7 @@ export function ArticleHead({
           ) : (
             <bdi>{news.title}</bdi>
           )}
-          <span className={styles.source}>
+          <span className={styles.source} lang={frame.language} dir={frame.direction}>
             {news.source && <bdi>{news.source}</bdi>}{" "}
             {news.date && <Day day={news.date} language={language} />}
           </span>

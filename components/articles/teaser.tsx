@@ -55,7 +55,9 @@ export function Teaser({
               {sentence}
             </p>
           )}
-          <p dir="auto">{words.basis(basis.role, basis.place)}</p>
+          <p>
+            <bdi lang={piece.language}>{words.basis(basis.role, basis.place)}</bdi>
+          </p>
           <p className={styles.confirmed}>{basis.confirmed ? words.confirmed : words.ownAccount}</p>
         </div>
       )}
