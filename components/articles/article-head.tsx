@@ -29,8 +29,10 @@ export function ArticleHead({
       <div className={styles.interface} lang={frame.language} dir={frame.direction}>
         <p className={styles.by}>
           <Byline byline={article.byline} handle={article.handle} />{" "}
-          <Moment at={article.publishedAt} language={language} />{" "}
-          <span>{frame.readingTime(readingMinutes(article.words))}</span>
+          <span className={styles.when}>
+            <Moment at={article.publishedAt} language={language} />{" "}
+            <span>{frame.readingTime(readingMinutes(article.words))}</span>
+          </span>
         </p>
         <CorrectedOn corrections={article.corrections} language={language} />
         <p className={styles.disclosures}>

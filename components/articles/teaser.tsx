@@ -43,8 +43,10 @@ export function Teaser({
         )}
         <p className={styles.by}>
           <Byline byline={piece.byline} handle={piece.handle} />{" "}
-          <Moment at={piece.publishedAt} language={language} />{" "}
-          <span>{words.readingTime(readingMinutes(piece.words))}</span>
+          <span className={styles.when}>
+            <Moment at={piece.publishedAt} language={language} />{" "}
+            <span>{words.readingTime(readingMinutes(piece.words))}</span>
+          </span>
         </p>
       </div>
       {basis && (
