@@ -9,10 +9,12 @@ export function ArticleBody({
   article: Pick<PublishedArticle, "bodyHtml" | "marks">;
 }) {
   return (
-    <div
-      className={styles.text}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by lib/content/render from checked JSON.
-      dangerouslySetInnerHTML={{ __html: withMarginNotes(article.bodyHtml, article.marks) }}
-    />
+    <div className={styles.body}>
+      <div
+        className={styles.text}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by lib/content/render from checked JSON.
+        dangerouslySetInnerHTML={{ __html: withMarginNotes(article.bodyHtml, article.marks) }}
+      />
+    </div>
   );
 }

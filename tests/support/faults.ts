@@ -26,17 +26,15 @@ export async function faultsHere(page: Page, name: string) {
     }
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (over > 0) seen.push(`${where}: ${over} px wider than the screen`);
+    const wider = await page.evaluate(() => {
+      const large = new CSSStyleSheet();
+      large.replaceSync(":root { font-size: 200% !important }");
+      document.adoptedStyleSheets = [large];
+      const wider = document.documentElement.scrollWidth - innerWidth;
+      document.adoptedStyleSheets = [];
+      return wider;
+    });
+    if (wider > 0) seen.push(`${where}: ${wider} px wider than it in type of twice the size`);
   }
-  await page.setViewportSize(looks[0]);
-  const over = await page.evaluate(() => {
-    const large = new CSSStyleSheet();
-    large.replaceSync(":root { font-size: 200% !important }");
-    document.adoptedStyleSheets = [large];
-    const wider = document.documentElement.scrollWidth - innerWidth;
-    document.adoptedStyleSheets = [];
-    return wider;
-  });
-  if (over > 0) seen.push(`${name}: ${over} px wider than a phone in type of twice the size`);
-  await page.setViewportSize(looks[1]);
   return seen;
 }
