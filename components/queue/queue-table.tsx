@@ -12,31 +12,33 @@ type QueueTableProps = { view: View; rows: QueueRow[]; now: Date };
 /** The list itself: one row of 40 px a piece, two lines on a phone. */
 export function QueueTable({ view, rows, now }: QueueTableProps) {
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">{words.caption(view)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.columns.turn}</th>
-          <th scope="col">{words.columns.age}</th>
-          <th scope="col">{words.columns.piece}</th>
-          <th scope="col">{words.columns.author}</th>
-          <th scope="col">{words.columns.state}</th>
-          <th scope="col">{words.columns.topic}</th>
-          <th scope="col">{words.columns.held}</th>
-          <th scope="col" className={styles.number}>
-            {words.columns.findings}
-          </th>
-          <th scope="col" className={styles.number}>
-            {words.columns.receipt}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <QueueLine key={row.id} row={row} now={now} />
-        ))}
-      </tbody>
-    </table>
+    <div className={styles.room}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{words.caption(view)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.turn}</th>
+            <th scope="col">{words.columns.age}</th>
+            <th scope="col">{words.columns.piece}</th>
+            <th scope="col">{words.columns.author}</th>
+            <th scope="col">{words.columns.state}</th>
+            <th scope="col">{words.columns.topic}</th>
+            <th scope="col">{words.columns.held}</th>
+            <th scope="col" className={styles.number}>
+              {words.columns.findings}
+            </th>
+            <th scope="col" className={styles.number}>
+              {words.columns.receipt}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <QueueLine key={row.id} row={row} now={now} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
