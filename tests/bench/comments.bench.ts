@@ -9,6 +9,7 @@ import { ensurePostgres } from "@/lib/postgres/embedded";
 import { findBrowser } from "../support/browser";
 import { startPortal } from "../support/process";
 import { runFolder } from "../support/run-folder";
+import { endingAll, type Started } from "./endings";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const slug = "calf-0417";
@@ -20,24 +21,22 @@ const connections = 64;
  * accounts made for it, then by people who are known here, with readers and a moderator at work meanwhile; then a
  * moderator who clears 100 held ones by keyboard alone. In the demonstration, in one run.
  */
-export async function run(args: string[]) {
-  const many = Number(args[0] ?? 10_000);
-  const data = path.join(runFolder(root), "bench-comments");
-  const portal = await startPortal({ data });
-  const server = await ensurePostgres(data);
-  const client = new pg.Client({ connectionString: server.url });
-  await client.connect();
-  const of = { url: portal.url, pid: portal.run.child.pid ?? 0, client };
-  try {
+export const run = (args: string[]) =>
+  endingAll(async (started) => {
+    const many = Number(args[0] ?? 10_000);
+    const data = path.join(runFolder(root), "bench-comments");
+    const portal = await startPortal({ data });
+    started(portal.end);
+    const server = await ensurePostgres(data);
+    started(server.stop);
+    const client = new pg.Client({ connectionString: server.url });
+    await client.connect();
+    started(() => client.end());
+    const of = { url: portal.url, pid: portal.run.child.pid ?? 0, client };
     await flood(of, "new accounts", await makeAccounts(client, false), many);
     await flood(of, "known people", await makeAccounts(client, true), many);
-    await clear(of);
-  } finally {
-    await client.end();
-    await portal.end();
-    await server.stop();
-  }
-}
+    await clear(of, started);
+  });
 
 type Portal = { url: string; pid: number; client: pg.Client };
 
@@ -131,10 +130,12 @@ async function flood(portal: Portal, who: string, cookies: string[], many: numbe
     }
   };
   const began = performance.now();
-  await Promise.all(Array.from({ length: connections }, send));
-  const took = (performance.now() - began) / 1000;
-  on = false;
-  await Promise.all(watching);
+  let took = 0;
+  const sent = Promise.all(Array.from({ length: connections }, send)).finally(() => {
+    took = (performance.now() - began) / 1000;
+    on = false;
+  });
+  await Promise.all([sent, ...watching]);
   // Two of the moments in which what is added is joined.
   await after(2_000);
   const now = await ask(piece, "");
@@ -176,8 +177,9 @@ async function aModerator(client: pg.Client) {
 }
 
 /** A moderator at the keyboard, who presses the next key as soon as the page shows where they are. */
-async function clear({ url, client }: Portal) {
+async function clear({ url, client }: Portal, started: Started) {
   const browser = await chromium.launch({ ...(await findBrowser()) });
+  started(() => browser.close());
   const page = await (await browser.newContext({ baseURL: url })).newPage();
   const [name = "", value = ""] = (await aModerator(client)).split("=");
   await page.context().addCookies([{ name, value, url }]);
@@ -210,5 +212,4 @@ async function clear({ url, client }: Portal) {
   console.log(
     `100 held comments cleared by keyboard alone in ${took.toFixed(1)} s, every fourth refused: ${(await decided()) - first} decisions`,
   );
-  await browser.close();
 }

@@ -5,6 +5,7 @@ import { ensurePostgres } from "@/lib/postgres/embedded";
 import { startPortal } from "../support/process";
 import { runFolder } from "../support/run-folder";
 import { bareNode, nginx, processorTime, type Served } from "./ceilings";
+import { endingAll, type Started } from "./endings";
 import { load } from "./load";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -17,32 +18,30 @@ const copies = 10_000;
  * second. All in one run; the client shares the processors with whatever it measures.
  * @param args seconds for each measurement (5)
  */
-export async function run(args: string[]) {
-  const seconds = Number(args[0] ?? 5);
-  const data = path.join(runFolder(root), "bench");
-  const portal = await startPortal({ data });
-  const ours = { name: "article", url: portal.url + article, pid: portal.run.child.pid ?? 0 };
-  const page = Buffer.from(
-    await (await fetch(ours.url, { headers: { "accept-encoding": "gzip" } })).arrayBuffer(),
-  );
-  const ceilings = [await bareNode(page), await nginx(page, path.join(data, "nginx"))].filter(
-    (ceiling) => ceiling !== null,
-  );
-  try {
+export const run = (args: string[]) =>
+  endingAll(async (started) => {
+    const seconds = Number(args[0] ?? 5);
+    const data = path.join(runFolder(root), "bench");
+    const portal = await startPortal({ data });
+    started(portal.end);
+    const ours = { name: "article", url: portal.url + article, pid: portal.run.child.pid ?? 0 };
+    const page = Buffer.from(
+      await (await fetch(ours.url, { headers: { "accept-encoding": "gzip" } })).arrayBuffer(),
+    );
+    const bare = await bareNode(page);
+    started(bare.end);
+    const other = await nginx(page, path.join(data, "nginx"));
+    if (other) started(other.end);
     for (const connections of [1, 32, 128]) {
       const first = await measured(ours, connections, seconds);
       console.log(line(`${connections} connections`, ours.name, first));
-      for (const ceiling of ceilings) {
-        const other = await measured(ceiling, connections, seconds);
-        console.log(line("", ceiling.name, other, first));
+      for (const ceiling of other ? [bare, other] : [bare]) {
+        const second = await measured(ceiling, connections, seconds);
+        console.log(line("", ceiling.name, second, first));
       }
     }
-    await atRandom(ours, data, seconds);
-  } finally {
-    for (const ceiling of ceilings) ceiling.end();
-    await portal.end();
-  }
-}
+    await atRandom(ours, data, seconds, started);
+  });
 
 type Measured = { perSecond: number; p99: number; perRequest: number };
 
@@ -67,10 +66,12 @@ function line(what: string, name: string, of: Measured, ours?: Measured) {
   return `${what.padEnd(16)} ${name.padEnd(34)} ${of.perSecond.toFixed(0).padStart(7)} req/s  p99 ${of.p99.toFixed(1).padStart(6)} ms  ${of.perRequest.toFixed(0).padStart(6)} µs of processor a request${ratios}`;
 }
 
-async function atRandom(ours: Served, data: string, seconds: number) {
+async function atRandom(ours: Served, data: string, seconds: number, started: Started) {
   const server = await ensurePostgres(data);
+  started(server.stop);
   const client = new pg.Client({ connectionString: server.url });
   await client.connect();
+  started(() => client.end());
   await copyArticle(client);
   const address = (at: number) => new URL(`/articles/copy-${at}`, ours.url).href;
   const random = () => address(Math.floor(Math.random() * copies));
@@ -88,12 +89,11 @@ async function atRandom(ours: Served, data: string, seconds: number) {
       await after(1_000);
     }
   })();
-  const meanwhile = await measured(ours, 32, seconds, random);
+  const measuring = measured(ours, 32, seconds, random).finally(() => {
+    on = false;
+  });
+  const [meanwhile] = await Promise.all([measuring, publishing]);
   console.log(line("32 connections", "the same, a publication a second", meanwhile));
-  on = false;
-  await publishing;
-  await client.end();
-  await server.stop();
 }
 
 /** Every tenth of the pieces once, none of which was ever asked for. */
