@@ -4,7 +4,10 @@ import { db } from "@/db/client";
 import { revisions, signatures, submissions } from "@/db/schema/submissions";
 import { approve } from "@/lib/approvals/commands";
 import { hashOf } from "@/lib/content/hash";
+import { saveEditingCopy } from "@/lib/editing/commands";
+import { getEditing } from "@/lib/editing/queries";
 import { withdraw } from "@/lib/submissions/commands";
+import { getSubmissionStatus } from "@/lib/submissions/queries";
 import { acceptMechanical, resolveSuggestion } from "@/lib/suggestions/commands";
 import { getApproval } from "@/lib/suggestions/queries";
 import { answerEach, giveBack, signWhatIsShown, theApproval } from "../support/answers";
@@ -85,6 +88,22 @@ it("accepts all that is mechanical at once, and leaves what may change the meani
   expect(agreed.content.standfirst).toBe(edited.standfirst);
 });
 
+it("takes all that is mechanical for accepted, but for what the author said otherwise of", async () => {
+  const { author, id } = await aPieceToApprove();
+  await answerEach(author, id, () => ({ resolution: "rejected" }));
+  const { version } = await theApproval(author, id);
+  expect(granted(await acceptMechanical(author, { submissionId: id, version })).accepted).toBe(0);
+  const { agreed } = await theApproval(author, id);
+  expect(agreed.content.standfirst).toBe(content.standfirst);
+});
+
+it("calls a piece by the headline its author agreed to, in their own list too", async () => {
+  const { author, id } = await aPieceToApprove();
+  await answerEach(author, id, () => ({ resolution: "accepted" }));
+  granted(await signWhatIsShown(author, id));
+  expect(await getSubmissionStatus(author, id)).toMatchObject({ headline: edited.headline });
+});
+
 it("does not let a page left open undo an answer that was given on another", async () => {
   const { author, id } = await aPieceToApprove();
   const [first] = (await theApproval(author, id)).suggestions;
@@ -132,6 +151,32 @@ it("signs no other text than the one that was shown, say two tabs what they will
   expect(await stateOf(id)).toBe("author_approval");
   granted(await signWhatIsShown(author, id));
   expect((await currentOf(id)).content.headline).toBe(content.headline);
+});
+
+it("signs under no guidelines and no agreement but those in force", async () => {
+  const { author, id } = await aPieceToApprove();
+  await answerEach(author, id, () => ({ resolution: "accepted" }));
+  const { version, agreed, agreement, guidelines } = await theApproval(author, id);
+  const shown = { submissionId: id, version, hash: agreed.hash };
+  const changed = { ok: false, code: "guidelines_changed" };
+  const older = { ...shown, guidelines: guidelines - 1, agreement: agreement.version };
+  expect(await approve(author, older)).toMatchObject(changed);
+  const other = { ...shown, guidelines, agreement: agreement.version + 1 };
+  expect(await approve(author, other)).toMatchObject(changed);
+  expect(await stateOf(id)).toBe("author_approval");
+});
+
+it("leaves an editor the signed text to type over, and nothing of what was typed before it", async () => {
+  const { author, editor, id } = await aPieceToApprove();
+  await answerEach(author, id, () => ({ resolution: "rejected" }));
+  granted(await signWhatIsShown(author, id));
+
+  const editing = await getEditing(editor, id);
+  if (!editing) throw new Error("This editor sees no such piece.");
+  expect(editing.content).toEqual(content);
+  const { base, saves } = editing;
+  const typed = { submissionId: id, base: base.number, saves, content: edited };
+  granted(await saveEditingCopy(editor, typed));
 });
 
 it("gives the text back unsigned, with the author's wording in it and the thread beside it", async () => {

@@ -60,6 +60,7 @@ describe("an edit is of meaning", () => {
   it.each([
     ["The dog ran.", "The fox ran."],
     ["It cost 3,500.", "It cost 35,00."],
+    ["It cost 3,500.", "It cost 3.500."],
     ["It was 1.5 percent.", "It was 15 percent."],
     ["It was -5 degrees.", "It was 5 degrees."],
     ["It rose 5% then.", "It rose 5 then."],

@@ -19,7 +19,7 @@ import { listQueue } from "@/lib/queue/queries";
 import { queueSchema } from "@/lib/queue/schema";
 import { getSubmissionForDesk } from "@/lib/reviews/queries";
 import { getSubmissionStatus, listMySubmissions } from "@/lib/submissions/queries";
-import { resolveSuggestion } from "@/lib/suggestions/commands";
+import { acceptMechanical, resolveSuggestion } from "@/lib/suggestions/commands";
 import { answerEach, giveBack, signWhatIsShown, theApproval } from "../support/answers";
 import { anArticle, articleOf, correctionOf } from "../support/corrections";
 import { freshDatabase } from "../support/database";
@@ -271,6 +271,21 @@ describe("refused in words", () => {
       await resolveSuggestion(author, { suggestionId: suggestions[0]?.id ?? "", ...answer }),
     ).toMatchObject({ code: "not_answering" });
   });
+  it("an answer to what was taken back, given with all that is mechanical at once", async () => {
+    const comma = (content: Content) => ({
+      ...content,
+      standfirst: content.standfirst.replace("says,", "says;"),
+    });
+    const { id } = await opened(comma)();
+    const version = (await getSubmissionForDesk(editor, id))?.version ?? 0;
+    granted(await takeBackCorrection(editor, { submissionId: id, version, message: "" }));
+    granted(await correctionOf(editor, id, comma));
+
+    const now = await theApproval(author, id);
+    const all = { submissionId: id, version: now.version };
+    expect(granted(await acceptMechanical(author, all)).accepted).toBe(1);
+  });
+
   it("a notice that says what the author rejected: it goes back to the desk with a line, and is written anew", async () => {
     const notice = "The ward was counted in 2005, not in 1994.";
     const { id, slug, article } = await opened(edited, { notice })();
