@@ -80,7 +80,7 @@ export function ExperienceForm({ entries }: { entries: ExperienceInput["entries"
             />
             <div className={styles.tools}>
               <button
-                className={styles.tool}
+                className="button-tool"
                 type="button"
                 disabled={index === 0}
                 aria-label={words.experience.up(number)}
@@ -89,7 +89,7 @@ export function ExperienceForm({ entries }: { entries: ExperienceInput["entries"
                 ↑
               </button>
               <button
-                className={styles.tool}
+                className="button-tool"
                 type="button"
                 disabled={index === fields.length - 1}
                 aria-label={words.experience.down(number)}
@@ -98,7 +98,7 @@ export function ExperienceForm({ entries }: { entries: ExperienceInput["entries"
                 ↓
               </button>
               <button
-                className={`${styles.tool} ${styles.remove}`}
+                className={`button-tool ${styles.remove}`}
                 type="button"
                 aria-label={words.experience.remove(number)}
                 onClick={changed(() => remove(index))}

@@ -15,7 +15,7 @@ export function ApprovalBar(props: { done: number; all: number; saving: boolean;
         </p>
         <progress className={styles.progress} max={all} value={done} aria-hidden="true" />
         <span className={styles.saving}>{props.saving ? words.saving : ""}</span>
-        <button type="button" className={bar.findings} onClick={props.onNext}>
+        <button type="button" className={`button-word ${bar.findings}`} onClick={props.onNext}>
           {done < all ? words.next : words.allAnswered}
         </button>
       </div>

@@ -55,7 +55,7 @@ export function ApprovalCard(props: {
           <span className={styles.sort}>
             {suggestion.mechanical ? words.sort.mechanical : words.sort.meaning}
           </span>
-          <button type="button" className={styles.show} onClick={props.onShow}>
+          <button type="button" className={`button-word ${styles.show}`} onClick={props.onShow}>
             {words.showInText}
           </button>
         </p>
@@ -110,7 +110,7 @@ export function ApprovalCard(props: {
         ) : (
           <button
             type="button"
-            className={styles.quiet}
+            className={`button-word ${styles.quiet}`}
             aria-describedby={`${id}-name`}
             onClick={() => props.onMode("reopened")}
           >

@@ -65,7 +65,7 @@ export function SignBlock(props: {
       {!keeps && (
         <>
           <p>
-            <button type="button" className={styles.quiet} onClick={props.onRead}>
+            <button type="button" className={`button-word ${styles.quiet}`} onClick={props.onRead}>
               {words.sign.read}
             </button>
           </p>

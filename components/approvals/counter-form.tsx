@@ -53,12 +53,16 @@ export function CounterForm(props: {
           <p className={styles.begin}>
             {words.beginWith}{" "}
             {suggestion.before && (
-              <button type="button" onClick={() => begin(suggestion.before)}>
+              <button
+                className="button-word"
+                type="button"
+                onClick={() => begin(suggestion.before)}
+              >
                 {words.beginWithYours}
               </button>
             )}{" "}
             {suggestion.after && (
-              <button type="button" onClick={() => begin(suggestion.after)}>
+              <button className="button-word" type="button" onClick={() => begin(suggestion.after)}>
                 {words.beginWithTheirs}
               </button>
             )}

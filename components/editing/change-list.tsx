@@ -45,7 +45,7 @@ export function ChangeList({ base, edits }: { base: Content; edits: readonly Edi
                 <span dir="auto">{text}</span>{" "}
                 <button
                   type="button"
-                  className={styles.inline}
+                  className={`button-word ${styles.inline}`}
                   onClick={() => setValue(`answers.${place}`, "", { shouldDirty: true })}
                 >
                   {words.whyDrop}
@@ -111,7 +111,7 @@ function ChangeItem(props: {
       ) : (
         <button
           type="button"
-          className={styles.inline}
+          className={`button-word ${styles.inline}`}
           aria-describedby={`${id}-name ${id}-change`}
           onClick={() => setAsked(true)}
         >

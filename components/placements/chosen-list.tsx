@@ -34,7 +34,7 @@ export function ChosenList({ alive, chosen, put, takeOff, focus }: ChosenListPro
             <button
               id={`up-${piece.slug}`}
               type="button"
-              className={styles.tool}
+              className={`button-tool ${styles.tool}`}
               disabled={!alive || at === 0}
               aria-label={words.up(piece.headline)}
               onClick={() => move(piece, at - 1, "up")}
@@ -44,7 +44,7 @@ export function ChosenList({ alive, chosen, put, takeOff, focus }: ChosenListPro
             <button
               id={`down-${piece.slug}`}
               type="button"
-              className={styles.tool}
+              className={`button-tool ${styles.tool}`}
               disabled={!alive || at === last}
               aria-label={words.down(piece.headline)}
               onClick={() => move(piece, at + 1, "down")}
@@ -53,7 +53,7 @@ export function ChosenList({ alive, chosen, put, takeOff, focus }: ChosenListPro
             </button>
             <button
               type="button"
-              className={styles.tool}
+              className={`button-tool ${styles.tool}`}
               disabled={!alive}
               aria-label={words.off(piece.headline)}
               onClick={() => takeOff(piece)}

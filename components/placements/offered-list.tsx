@@ -71,7 +71,7 @@ export function OfferedList({ alive, offered, chosen, q, put, focus }: OfferedLi
               <span className={styles.tools}>
                 <button
                   type="button"
-                  className={styles.tool}
+                  className={`button-tool ${styles.tool}`}
                   disabled={!alive}
                   aria-label={words.lead(piece.headline)}
                   onClick={() => take(piece, 0)}
@@ -80,7 +80,7 @@ export function OfferedList({ alive, offered, chosen, q, put, focus }: OfferedLi
                 </button>
                 <button
                   type="button"
-                  className={styles.tool}
+                  className={`button-tool ${styles.tool}`}
                   disabled={!alive || full}
                   aria-label={words.feature(piece.headline)}
                   onClick={() => take(piece, chosen.length)}

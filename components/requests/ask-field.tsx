@@ -44,7 +44,11 @@ export function AskField({ submissionId, plain }: { submissionId: string; plain:
         <div className={styles.about}>
           <p className="fine">{words.about}</p>
           <q dir="auto">{words.quoted(place.quote)}</q>
-          <button type="button" className={styles.take} onClick={() => setPlace(null)}>
+          <button
+            type="button"
+            className={`button-word ${styles.take}`}
+            onClick={() => setPlace(null)}
+          >
             {words.noWords}
           </button>
         </div>

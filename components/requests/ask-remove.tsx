@@ -13,7 +13,7 @@ export function AskRemove({ requestId, number }: { requestId: string; number: nu
     <>
       <button
         type="button"
-        className={styles.take}
+        className={`button-word ${styles.take}`}
         disabled={sending}
         aria-busy={busy}
         onClick={() => send({ requestId })}

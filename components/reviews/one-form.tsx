@@ -1,7 +1,6 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
-import styles from "./act-form.module.css";
 
 type Opening = {
   open: string | null;
@@ -58,7 +57,7 @@ export function OpenButton({
   return (
     <button
       ref={button}
-      className={look === "inline" ? styles.inline : `button ${look}`}
+      className={look === "inline" ? "button-word" : `button ${look}`}
       type="button"
       disabled={!alive}
       onClick={show}

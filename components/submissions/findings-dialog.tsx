@@ -41,7 +41,7 @@ export function FindingsDialog(props: {
               <p className={notes.fix}>{finding.fix}</p>
               <button
                 type="button"
-                className={styles.go}
+                className={`button-word ${styles.go}`}
                 onClick={() => props.onGo(placeOf(finding), finding)}
               >
                 {words.goThere}

@@ -109,10 +109,10 @@ export function MarkNote({
           </label>
           <NotesAt places={[place]} brief />
           <div className={styles.ways}>
-            <button type="button" className={styles.way} onClick={onShow}>
+            <button type="button" className={`button-word ${styles.way}`} onClick={onShow}>
               {words.mark.show}
             </button>
-            <button type="button" className={styles.way} onClick={onRemove}>
+            <button type="button" className={`button-word ${styles.way}`} onClick={onRemove}>
               {words.mark.remove}
             </button>
           </div>

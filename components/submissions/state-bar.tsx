@@ -48,11 +48,15 @@ export function StateBar(props: {
           {least && most ? words.guided(count, least, most) : words.count(count)}
         </p>
         {props.toAnswer && (
-          <button type="button" className={styles.findings} onClick={props.toAnswer.onGo}>
+          <button
+            type="button"
+            className={`button-word ${styles.findings}`}
+            onClick={props.toAnswer.onGo}
+          >
             {answering.toAnswer(props.toAnswer.left)}
           </button>
         )}
-        <button type="button" className={styles.findings} onClick={onFindings}>
+        <button type="button" className={`button-word ${styles.findings}`} onClick={onFindings}>
           {words.findings(findings)}
         </button>
       </div>
