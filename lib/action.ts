@@ -1,8 +1,10 @@
 import "server-only";
 
+import { headers } from "next/headers";
 import type { z } from "zod";
-import type { Person } from "@/lib/auth/actor";
+import type { Person, Visitor } from "@/lib/auth/actor";
 import { currentPerson } from "@/lib/auth/session";
+import { clientOf } from "@/lib/limits/client-address";
 import { type Result, statusOf } from "@/lib/result";
 
 /** What a form gets back. `status` is the HTTP status the refusal would have: 401, 403, 404, 409, 422, 429. */
@@ -37,14 +39,30 @@ export function action<Schema extends z.ZodType, T>(
 
     const parsed = schema.safeParse(input);
     if (!parsed.success) return malformed(parsed.error);
-
-    const result = await command({ id: person.id, role: person.role }, parsed.data);
-    if (result.ok) return result;
-    const status = statusOf(result);
-    return result.field
-      ? { ok: false, code: result.code, status, fieldErrors: { [result.field]: result.message } }
-      : { ok: false, code: result.code, status, message: result.message, fieldErrors: {} };
+    return answered(await command({ id: person.id, role: person.role }, parsed.data));
   };
+}
+
+/** The same door for what anybody may do, signed in or not: the command counts what one place asks for. */
+export function openAction<Schema extends z.ZodType, T>(
+  schema: Schema,
+  command: (visitor: Visitor, input: z.output<Schema>) => Promise<Result<T>>,
+) {
+  return async (input: z.input<Schema>): Promise<FormResult<T>> => {
+    const parsed = schema.safeParse(input);
+    if (!parsed.success) return malformed(parsed.error);
+    const [person, client] = [await currentPerson(), clientOf(await headers())];
+    const visitor = { person: person && { id: person.id, role: person.role }, client };
+    return answered(await command(visitor, parsed.data));
+  };
+}
+
+function answered<T>(result: Result<T>): FormResult<T> {
+  if (result.ok) return result;
+  const status = statusOf(result);
+  return result.field
+    ? { ok: false, code: result.code, status, fieldErrors: { [result.field]: result.message } }
+    : { ok: false, code: result.code, status, message: result.message, fieldErrors: {} };
 }
 
 function malformed(error: z.ZodError): Refusal {

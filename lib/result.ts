@@ -45,6 +45,8 @@ export function statusOf(failure: Failure) {
     another_notice: 409,
     correction_open: 409,
     none_open: 409,
+    under_correction: 409,
+    reports_closed: 409,
     too_many: 429,
   };
   return known[failure.code] ?? 422;

@@ -20,15 +20,12 @@ export function Piece({
   address,
   language,
   disclaimer,
-  contact,
   children,
 }: {
   article: PublishedArticle;
   address: string;
   language: string;
   disclaimer: string;
-  /** How to reach the desk, as a chief editor wrote it. */
-  contact: string;
   children: ReactNode;
 }) {
   return (
@@ -47,7 +44,7 @@ export function Piece({
         <div className={styles.standing} lang={words.language} dir={words.direction}>
           <p className={styles.disclaimer}>{disclaimer}</p>
           <Provenance history={article.provenance} language={language} />
-          <ReportError contact={contact} headline={article.headline} address={address} />
+          <ReportError slug={article.slug} />
         </div>
       </div>
       <section

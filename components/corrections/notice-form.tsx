@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { words } from "#words/corrections";
 import type { Recipient } from "@/components/decisions/letter";
+import { AnsweredField, type Reported, stillOpen } from "@/components/error-reports/answered-field";
 import type { AtVersion } from "@/components/reviews/act";
 import { ActForm, AreaField, ChoiceField } from "@/components/reviews/act-form";
 import { OpenButton, useOneForm } from "@/components/reviews/one-form";
@@ -13,15 +14,25 @@ import { addNoticeAction } from "@/lib/corrections/actions";
 type Kind = "clarification" | "editors_note";
 
 /** Puts a dated notice beside an article's text. */
-export function NoticeForm({ at, author }: { at: AtVersion; author: Recipient }) {
+export function NoticeForm({
+  at,
+  author,
+  errors,
+}: {
+  at: AtVersion;
+  author: Recipient;
+  /** What readers report of it, as far as it can be answered. */
+  errors: readonly Reported[];
+}) {
   const { open, close } = useOneForm("notice");
   const [kind, setKind] = useState<Kind>("clarification");
   const { typed, write, forget } = useTyped("notice");
   const text = typed ?? "";
+  const [reports, setReports] = useState<string[]>([]);
   const { send, sending, refusal, reload } = useSend(addNoticeAction, words.done);
 
   async function act() {
-    if (await send({ ...at, kind, text })) return;
+    if (await send({ ...at, kind, text, reports: stillOpen(reports, errors) })) return;
     forget();
     close();
   }
@@ -52,6 +63,12 @@ export function NoticeForm({ at, author }: { at: AtVersion; author: Recipient })
         error={refusal?.fieldErrors.text}
         rows={4}
         most={2_000}
+      />
+      <AnsweredField
+        errors={errors}
+        chosen={reports}
+        onChange={setReports}
+        error={refusal?.fieldErrors.reports}
       />
     </ActForm>
   );

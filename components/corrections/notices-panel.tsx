@@ -4,11 +4,18 @@ import { words as proposalWords } from "#words/proposals";
 import panel from "@/components/reviews/panel.module.css";
 import { recipientOf } from "@/components/reviews/recipient";
 import { Section } from "@/components/reviews/section";
+import type { ErrorReportOnDesk } from "@/lib/error-reports/queries";
 import type { SubmissionForDesk } from "@/lib/reviews/queries";
 import { NoticeForm } from "./notice-form";
 
 /** The dated notices readers see on an article, and the form for another. */
-export function NoticesPanel({ piece }: { piece: SubmissionForDesk }) {
+export function NoticesPanel({
+  piece,
+  errors,
+}: {
+  piece: SubmissionForDesk;
+  errors: readonly ErrorReportOnDesk[];
+}) {
   const { corrections } = piece;
   const offered = piece.may.moves.includes("correct");
   if (!offered && corrections.length === 0) return null;
@@ -31,6 +38,7 @@ export function NoticesPanel({ piece }: { piece: SubmissionForDesk }) {
         <NoticeForm
           at={{ submissionId: piece.id, version: piece.version }}
           author={recipientOf(piece)}
+          errors={errors.filter(({ closedAt, takenUp }) => !closedAt && !takenUp)}
         />
       ) : null}
     </Section>

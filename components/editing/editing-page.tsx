@@ -6,6 +6,7 @@ import { FormProvider } from "react-hook-form";
 import { words } from "#words/editing";
 import { words as reviewWords } from "#words/reviews";
 import type { Recipient } from "@/components/decisions/letter";
+import type { Reported } from "@/components/error-reports/answered-field";
 import { SendCorrection, type Told } from "@/components/proposals/send-correction";
 import { OneForm } from "@/components/reviews/one-form";
 import { BodyField, showInText } from "@/components/submissions/body-field";
@@ -44,6 +45,8 @@ type EditingPageProps = {
   author: Recipient;
   /** Set where the text is an article's: what readers were to be told when it was sent before. */
   told: Told | null;
+  /** What readers report of an article, as far as this can answer it. */
+  errors: readonly Reported[];
   /** What stands above the text: what the author answered. */
   before: ReactNode;
   /** What an editor cannot change. */
@@ -189,7 +192,7 @@ export function EditingPage(props: EditingPageProps) {
                 <SuggestionsPreview base={base.content} edits={changes.edits ?? []} />
               </details>
               {props.told ? (
-                <SendCorrection {...sending} told={props.told} />
+                <SendCorrection {...sending} told={props.told} errors={props.errors} />
               ) : (
                 <SendForm {...sending} />
               )}

@@ -4,18 +4,21 @@ import { useEffect, useState } from "react";
 import { words as mailWords } from "#words/mail-corrections";
 import { words } from "#words/proposals";
 import { LetterField, type Recipient, useLetter } from "@/components/decisions/letter";
+import { AnsweredField, type Reported, stillOpen } from "@/components/error-reports/answered-field";
 import { ActForm, AreaField, ChoiceField } from "@/components/reviews/act-form";
 import { OpenButton, useOneForm } from "@/components/reviews/one-form";
 import type { Refusal } from "@/lib/action";
 import { type WordKind, wordKinds } from "@/lib/proposals/schema";
 
 /** What a correction tells readers. */
-export type Told = { kind: WordKind; notice: string };
+export type Told = { kind: WordKind; notice: string; reports: string[] };
 
 type SendCorrectionProps = {
   author: Recipient;
   /** What was told when it was sent before. */
   told: Told;
+  /** What readers report of it, as far as it can be answered. */
+  errors: readonly Reported[];
   changes: { all: number; mechanical: number };
   /** Sends all with this letter; resolves to the refusal, or null when it was done. */
   send: (letter: string, told: Told) => Promise<Refusal | null>;
@@ -32,11 +35,13 @@ export function SendCorrection({
   reload,
   count,
   told,
+  errors,
 }: SendCorrectionProps) {
   const { open, close } = useOneForm("send");
   const letter = useLetter("correction", words.template(changes.all));
   const [kind, setKind] = useState(told.kind);
   const [notice, setNotice] = useState(told.notice);
+  const [reports, setReports] = useState(told.reports);
   const [sending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
@@ -46,7 +51,11 @@ export function SendCorrection({
 
   async function act() {
     setSending(true);
-    const refused = await send(letter.text, { kind, notice });
+    const refused = await send(letter.text, {
+      kind,
+      notice,
+      reports: stillOpen(reports, errors),
+    });
     setRefusal(refused);
     if (!refused) letter.forget();
     if (refused) setSending(false);
@@ -79,6 +88,12 @@ export function SendCorrection({
         error={refusal?.fieldErrors.notice}
         rows={4}
         most={2_000}
+      />
+      <AnsweredField
+        errors={errors}
+        chosen={reports}
+        onChange={setReports}
+        error={refusal?.fieldErrors.reports}
       />
       <LetterField
         letter={letter}

@@ -8,6 +8,7 @@ export function DeskHead({
   title,
   person,
   here,
+  errors,
   children,
 }: {
   title: string;
@@ -15,6 +16,8 @@ export function DeskHead({
   person: Actor;
   /** Left out where the list is one that the header above names already. */
   here?: (typeof words.lists)[number]["href"];
+  /** Reports of errors that wait. */
+  errors: number;
   children?: ReactNode;
 }) {
   const lists = words.lists.filter((list) => isChief(person) || !("forChiefs" in list));
@@ -27,6 +30,13 @@ export function DeskHead({
             <li key={href}>
               <a href={href} aria-current={href === here ? "page" : undefined}>
                 {text}
+                {href === "/desk/errors" && errors > 0 ? (
+                  <span className={styles.count}>
+                    {" "}
+                    {errors}
+                    <span className="visually-hidden"> {words.waiting}</span>
+                  </span>
+                ) : null}
               </a>
             </li>
           ))}

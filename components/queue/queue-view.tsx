@@ -13,14 +13,16 @@ type QueueViewProps = {
   person: Actor;
   filters: QueueFilters;
   queue: Awaited<ReturnType<typeof listQueue>>;
+  /** Reports of errors that wait. */
+  errors: number;
   now: Date;
 };
 
 /** The desk's first page: lists, filters, rows, pages. */
-export function QueueView({ person, filters, queue, now }: QueueViewProps) {
+export function QueueView({ person, filters, queue, errors, now }: QueueViewProps) {
   return (
     <div className={styles.queue}>
-      <DeskHead title={words.title} person={person} here="/desk">
+      <DeskHead title={words.title} person={person} here="/desk" errors={errors}>
         <QueueKeys />
       </DeskHead>
       <QueueFilterBar

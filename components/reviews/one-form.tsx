@@ -5,30 +5,42 @@ import { createContext, type ReactNode, useContext, useEffect, useRef, useState 
 type Opening = {
   open: string | null;
   setOpen: (name: string | null) => void;
+  /** The form that was closed last: its button takes the focus when it is back. */
+  left: { current: string | null };
   /** False until the page has come alive: a button pressed before would open nothing. */
   alive: boolean;
 };
 
-const Opened = createContext<Opening>({ open: null, setOpen: () => {}, alive: false });
+const Opened = createContext<Opening>({
+  open: null,
+  setOpen: () => {},
+  left: { current: null },
+  alive: false,
+});
 
 /** Around a page with several forms behind buttons: one is open at a time, what was typed in the others stays. */
 export function OneForm({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState<string | null>(null);
   const [alive, setAlive] = useState(false);
+  const left = useRef<string | null>(null);
   useEffect(() => setAlive(true), []);
-  return <Opened value={{ open, setOpen, alive }}>{children}</Opened>;
+  return <Opened value={{ open, setOpen, left, alive }}>{children}</Opened>;
 }
 
 /** Whether this form is the open one, and how to open and close it. */
 export function useOneForm(name: string) {
-  const { open, setOpen, alive } = useContext(Opened);
+  const { open, setOpen, left, alive } = useContext(Opened);
   return {
     alive,
+    left,
     open: open === name,
     /** Which form is open, if any. */
     which: open,
     show: () => setOpen(name),
-    close: () => setOpen(null),
+    close: () => {
+      left.current = open;
+      setOpen(null);
+    },
   };
 }
 
@@ -46,13 +58,13 @@ export function OpenButton({
   /** "inline": a word in a sentence. */
   look?: "" | "button-danger" | "button-quiet" | "button-primary" | "inline";
 }) {
-  const { open, show, alive } = useOneForm(form);
+  const { open, show, left, alive } = useOneForm(form);
   const button = useRef<HTMLButtonElement>(null);
-  const before = useRef(open);
   useEffect(() => {
-    if (before.current && !open) button.current?.focus();
-    before.current = open;
-  }, [open]);
+    if (open || left.current !== form) return;
+    left.current = null;
+    button.current?.focus();
+  }, [open, left, form]);
   if (open) return null;
   return (
     <button

@@ -24,13 +24,15 @@ type ReasonFormProps<Value> = {
   /** False once the piece has moved on: a reason begun stays readable. */
   offered: boolean;
   danger?: boolean;
+  /** Which one, said to those who hear the button without its row. */
+  about?: string;
   most: number;
   act: (reason: string) => Promise<FormResult<Value>>;
 };
 
 /** An act that has to be explained: a button, and in its place the form with the reason and what will follow. */
 export function ReasonForm<Value>(props: ReasonFormProps<Value>) {
-  const { form, words, follows, offered, danger = false, most, act } = props;
+  const { form, words, follows, offered, danger = false, about, most, act } = props;
   const { open, close } = useOneForm(form);
   const { typed, write, forget } = useTyped(`${form}.reason`);
   const reason = typed ?? "";
@@ -44,7 +46,8 @@ export function ReasonForm<Value>(props: ReasonFormProps<Value>) {
 
   if (!offered) return <LeftWords names={[`${form}.reason`]} />;
   if (!open) {
-    return <OpenButton form={form} label={words.open} look={danger ? "button-danger" : ""} />;
+    const look = danger ? "button-danger" : "";
+    return <OpenButton form={form} label={words.open} look={look} {...(about && { about })} />;
   }
   return (
     <ActForm

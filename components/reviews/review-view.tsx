@@ -4,6 +4,7 @@ import { words } from "#words/reviews";
 import { NoticesPanel } from "@/components/corrections/notices-panel";
 import { SuggestionsPanel } from "@/components/editing/suggestions-panel";
 import { EmbargoPanel } from "@/components/embargoes/embargo-panel";
+import { ErrorsPanel } from "@/components/error-reports/errors-panel";
 import { HoldsPanel } from "@/components/holds/holds-panel";
 import { LettersPanel } from "@/components/letters/letters-panel";
 import { type Message, MessageThread } from "@/components/messages/message-thread";
@@ -13,6 +14,7 @@ import { TurnMark } from "@/components/queue/turn";
 import { AskAnswers } from "@/components/requests/ask-answers";
 import { AskPanel } from "@/components/requests/ask-panel";
 import { ThreadSetting } from "@/components/threads/thread-setting";
+import type { ErrorReportOnDesk } from "@/lib/error-reports/queries";
 import type { LetterOnDesk } from "@/lib/letters/queries";
 import type { SubmissionForDesk } from "@/lib/reviews/queries";
 import type { SuggestionOnDesk } from "@/lib/suggestions/queries";
@@ -38,6 +40,7 @@ export function ReviewView({
   letters,
   suggestions,
   thread,
+  errors,
 }: {
   piece: SubmissionForDesk;
   /** Null for whoever may not read them. */
@@ -46,6 +49,8 @@ export function ReviewView({
   messages: Message[];
   /** Null while it is not published. */
   thread: ThreadSettingOnDesk | null;
+  /** Null for whoever may not decide on them. */
+  errors: ErrorReportOnDesk[] | null;
 }) {
   // Once it is accepted, what still stands before publication is the first thing to know.
   const accepted = piece.state === "ready" || piece.state === "scheduled";
@@ -68,11 +73,12 @@ export function ReviewView({
             <div className={styles.known}>
               {accepted ? <Gate piece={piece} /> : null}
               <ProposalPanel piece={piece} />
+              {errors ? <ErrorsPanel errors={errors} now={piece.now} /> : null}
               <ChangedSince piece={piece} />
               <AskPanel piece={piece} />
               <SuggestionsPanel suggestions={suggestions} />
               <AskAnswers piece={piece} />
-              <NoticesPanel piece={piece} />
+              <NoticesPanel piece={piece} errors={errors ?? []} />
               <FindingsPanel findings={piece.findings} />
               <MarksPanel piece={piece} />
               <KnowingPanel content={piece.content} />

@@ -10,6 +10,12 @@ export type SignedIn = Person & { name: string; email: string; handle: string | 
 export const clock = { id: null, role: "clock" } as const;
 export type Clock = typeof clock;
 
+/** Who stands at a door that is open to everybody: somebody or nobody, and from where, as far as limits go. */
+export type Visitor = {
+  readonly person: Person | null;
+  readonly client: { readonly key: string; readonly loopback: boolean };
+};
+
 /** Who is asking: the required first parameter of every command and of every query that is not public by nature. */
 export type Actor = Person | Clock;
 

@@ -29,5 +29,6 @@ export const providerAllowances = (client: {
 }): (readonly [LimitName, string])[] =>
   isAtHome(client) ? [] : [["provider_from_client", client.key]];
 
-const isAtHome = (client: { key: string; loopback: boolean }) =>
+/** The demonstration on somebody's own machine, where people try things out. */
+export const isAtHome = (client: { key: string; loopback: boolean }) =>
   settings().demonstration && (client.loopback || client.key === "unknown");

@@ -8,6 +8,7 @@ import { placements } from "@/db/schema/placements";
 import { signatures } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
+import { answerable, closeNoticed, closeRetracted } from "@/lib/error-reports/commands";
 import { renewPages } from "@/lib/jobs/renewals";
 import { lockPiece, moveTo } from "@/lib/moves/commands";
 import { closeCorrections } from "@/lib/proposals/commands";
@@ -32,17 +33,14 @@ export async function addNotice(actor: Person, input: NoticeInput) {
     );
     if (!moved.ok) return moved;
     if (!article) return refuse("not_found");
+    const reports = await answerable(tx, piece.value.id, input.reports);
+    if (!reports.ok) return reports;
 
     const version = article.version + 1;
     await tx.update(articles).set({ version }).where(eq(articles.id, article.id));
-    await tx.insert(corrections).values({
-      articleId: article.id,
-      kind: input.kind,
-      text: input.text,
-      version,
-      madeBy: actor.id,
-      madeAt: now(),
-    });
+    const notice = { articleId: article.id, version, madeBy: actor.id, madeAt: now() };
+    const made = await put(tx, { ...notice, kind: input.kind, text: input.text });
+    await closeNoticed(tx, actor, piece.value.id, { reports: reports.value, notice: made });
     await renewPages(tx, [`/articles/${article.slug}`]);
     return moved;
   });
@@ -79,17 +77,18 @@ export async function retract(actor: Person, input: ReasonedInput) {
         bodyText: "",
       })
       .where(eq(articles.id, article.id));
-    await tx.insert(corrections).values({
-      articleId: article.id,
-      kind: "retraction",
-      text: input.reason,
-      version,
-      madeBy: actor.id,
-      madeAt: now(),
-    });
+    const notice = { articleId: article.id, version, madeBy: actor.id, madeAt: now() };
+    const made = await put(tx, { ...notice, kind: "retraction", text: input.reason });
+    await closeRetracted(tx, actor, piece.value.id, made);
     await renewPages(tx, "all");
     return moved;
   });
+}
+
+async function put(tx: Tx, notice: typeof corrections.$inferInsert) {
+  const [made] = await tx.insert(corrections).values(notice).returning({ id: corrections.id });
+  if (!made) throw new Error("The notice was not written.");
+  return made.id;
 }
 
 async function articleOf(tx: Tx, submissionId: string) {

@@ -58,6 +58,9 @@ export const otherEventTypes = [
   "correction.unanswered",
   "exclusivity.released",
   "schedule.missed",
+  "error_report.taken_up",
+  "error_report.answered",
+  "error_report.dismissed",
   "front.arranged",
   "call.written",
   "call.rewritten",
@@ -94,4 +97,8 @@ export const hiddenFromAuthors: readonly EventType[] = [
   // Who else was asked is the desk's own affair.
   "submission.accepted_again",
   "submission.second_editor_waived",
+  // What a reader told the desk is between the two: an author hears of a correction once one is proposed.
+  "error_report.taken_up",
+  "error_report.answered",
+  "error_report.dismissed",
 ];

@@ -1,12 +1,15 @@
 import "server-only";
 
-import { and, eq, inArray, lte, notExists, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, lte, notExists, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { errorReports } from "@/db/schema/error-reports";
 import { outbox, renewals } from "@/db/schema/jobs";
 import { limits, sessions, signInTokens } from "@/db/schema/people";
 import { submissions } from "@/db/schema/submissions";
 import { now } from "@/lib/clock/now";
+import { reporterKept } from "@/lib/error-reports/rules";
 import { limitNames } from "@/lib/limits/names";
+import { onceKeyOf } from "@/lib/notifications/error-letters";
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -23,7 +26,8 @@ export const countsKept =
 
 /**
  * Removes what has run out and nobody will ask for again: sessions, sign-in links, counted attempts (which hold
- * addresses), finished jobs (which hold letters) and renewals. Any number may do it at once.
+ * addresses), finished jobs (which hold letters), who reported an error that was closed long ago, and renewals. Any
+ * number may do it at once.
  */
 export async function sweep(): Promise<void> {
   const before = (kept: number) => new Date(now().getTime() - kept);
@@ -39,6 +43,24 @@ export async function sweep(): Promise<void> {
         notExists(aPieceItReminds()),
       ),
     );
+  await forgetReporters(before(reporterKept));
+}
+
+/** What was said stays with the article; who said it goes, also from a letter that could not be delivered. */
+async function forgetReporters(before: Date) {
+  const forgotten = await db
+    .update(errorReports)
+    .set({ email: null, reporterId: null })
+    .where(
+      and(
+        lte(errorReports.closedAt, before),
+        or(isNotNull(errorReports.email), isNotNull(errorReports.reporterId)),
+      ),
+    )
+    .returning({ id: errorReports.id });
+  if (forgotten.length === 0) return;
+  const letters = forgotten.map(({ id }) => onceKeyOf(id));
+  await db.delete(outbox).where(inArray(outbox.onceKey, letters));
 }
 
 /** Nothing expires before its author was reminded twice: that those letters went out is asked for as long as it waits. */

@@ -18,6 +18,10 @@ export const limitNames = {
   comments_rewritten: { most: 20, minutes: 60 },
   /** Three reports hide a comment until somebody looks: nobody is to go through a thread and empty it. */
   reports_from_person: { most: 20, minutes: 60 },
+  /** Anybody may report an error without an account: a reader who goes through a piece fits in it, a script does not. */
+  errors_from_client: { most: 10, minutes: 60 },
+  /** Each has to be read by an editor: a piece everybody argues about fits in it, many addresses at once do not. */
+  errors_about_piece: { most: 60, minutes: 60 },
 } as const satisfies Record<string, { most: number; minutes: number }>;
 
 export type LimitName = keyof typeof limitNames;

@@ -167,6 +167,10 @@ const heard: Record<EventType, readonly Telling[]> = {
   "embargo.lifted": [],
   "mark.attested": [],
   "editor.recused": [],
+  // Whoever reported it is told in a letter of their own; its author of a correction, once one is proposed.
+  "error_report.taken_up": [],
+  "error_report.answered": [],
+  "error_report.dismissed": [],
   // About no piece alone: the desk's page shows it.
   "front.arranged": [],
   "call.written": [],

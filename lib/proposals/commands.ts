@@ -10,6 +10,12 @@ import { now } from "@/lib/clock/now";
 import { hashOf } from "@/lib/content/hash";
 import { applyEdits } from "@/lib/differences/apply";
 import { proposeSuggestions, suggestionsIn, writeCopy } from "@/lib/editing/commands";
+import {
+  answerable,
+  closeCorrected,
+  letGoOfReports,
+  takeUpReports,
+} from "@/lib/error-reports/commands";
 import { renewPages } from "@/lib/jobs/renewals";
 import { type LockedPiece, lockPiece, noteStep } from "@/lib/moves/commands";
 import { noteReading } from "@/lib/readings/commands";
@@ -44,18 +50,25 @@ export async function proposeCorrection(actor: Person, input: ProposeInput) {
     }
     const kept = await writeCopy(tx, actor, piece.value.id, input, base);
     if (!kept.ok) return kept;
+    const reports = await answerable(tx, piece.value.id, input.reports, open?.id);
+    if (!reports.ok) return reports;
 
     const change = { kind, notice, base, state: allowed.value, turnSince: now() };
     const by = { proposedBy: actor.id, proposedAt: now() };
-    if (open)
-      await tx
-        .update(proposals)
-        .set({ ...change, ...by })
-        .where(eq(proposals.id, open.id));
-    else {
-      const from = { submissionId: piece.value.id, published };
-      await tx.insert(proposals).values({ ...change, ...by, ...from });
-    }
+    const from = { submissionId: piece.value.id, published };
+    const [proposal] = open
+      ? await tx
+          .update(proposals)
+          .set({ ...change, ...by })
+          .where(eq(proposals.id, open.id))
+          .returning({ id: proposals.id })
+      : await tx
+          .insert(proposals)
+          .values({ ...change, ...by, ...from })
+          .returning({ id: proposals.id });
+    if (!proposal) throw new Error("The correction was not written.");
+    const answers = { proposalId: proposal.id, reports: reports.value };
+    await takeUpReports(tx, actor, piece.value.id, answers);
     await proposeSuggestions(tx, actor, piece.value.id, made.value);
     await noteReading(tx, actor, piece.value.id);
     const details = { kind, notice, letter: input.letter, suggestions: all, mechanical, round };
@@ -74,6 +87,7 @@ export async function takeBackCorrection(actor: Person, input: TakeBackInput) {
 
     if (open) {
       await end(tx, open, allowed.value);
+      await letGoOfReports(tx, open.id);
       // What was typed over words that the author answered with has nothing under it any more.
       const elsewhere = ne(editingCopies.base, open.published);
       const theirs = eq(editingCopies.submissionId, piece.value.id);
@@ -98,15 +112,20 @@ export async function makeCorrection(
   await end(tx, open, "made", revision.number);
   const article = await reprint(tx, piece);
   const { kind, notice } = open;
-  await tx.insert(corrections).values({
-    articleId: article.id,
-    kind,
-    text: notice,
-    version: article.version,
-    proposalId: open.id,
-    madeBy: open.proposedBy,
-    madeAt: now(),
-  });
+  const [made] = await tx
+    .insert(corrections)
+    .values({
+      articleId: article.id,
+      kind,
+      text: notice,
+      version: article.version,
+      proposalId: open.id,
+      madeBy: open.proposedBy,
+      madeAt: now(),
+    })
+    .returning({ id: corrections.id });
+  if (!made) throw new Error("The notice was not written.");
+  await closeCorrected(tx, piece.id, open, made.id);
   // Its headline and byline stand on other pages too: answers to it, and what it answers.
   await renewPages(tx, "all");
   const details = { kind, notice, revision: revision.number, base: open.base };
@@ -116,6 +135,7 @@ export async function makeCorrection(
 /** The author gave everything in it back: the text in print stays, and the desk is told. */
 export async function refuseCorrection(tx: Tx, actor: Person, piece: LockedPiece, open: Proposal) {
   await end(tx, open, "refused");
+  await letGoOfReports(tx, open.id);
   await tx.delete(editingCopies).where(eq(editingCopies.submissionId, piece.id));
   return noteStep(tx, actor, piece, steps.refuse.event, { kind: open.kind });
 }

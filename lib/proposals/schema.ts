@@ -2,6 +2,7 @@ import { z } from "zod";
 import { contentSchema } from "@/lib/content/schema";
 import { cleanText } from "@/lib/content/text";
 import { reasonsSchema } from "@/lib/editing/schema";
+import { answeredSchema } from "@/lib/error-reports/schema";
 import { counted, countedFromNone, letterSchema, moveSchema } from "@/lib/submissions/schema";
 
 /** Kinds of correction that change words; the others are notices beside the text. */
@@ -18,6 +19,8 @@ export const proposeSchema = moveSchema
     kind: z.enum(wordKinds),
     notice: z.string().max(2_000).transform(cleanText),
     letter: letterSchema,
+    /** What readers reported and this answers. */
+    reports: answeredSchema,
   })
   .refine(({ kind, notice }) => kind === "fix" || notice.trim() !== "", {
     path: ["notice"],

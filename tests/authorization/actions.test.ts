@@ -8,12 +8,13 @@ import { submissions, workingCopies } from "@/db/schema/submissions";
 import { listSessions, personOfSession } from "@/lib/auth/sessions";
 import { freshDatabase } from "../support/database";
 import { type Cast, theCast } from "./cast";
-import { inputsOf } from "./inputs";
+import { anybodys, inputsOf } from "./inputs";
 import {
   type ActorName,
   actors,
   desk,
   deskParts,
+  openActions,
   ownActions,
   partActions,
   pieceActions,
@@ -85,6 +86,17 @@ describe.each(Object.keys(ownActions))("%s", (action) => {
     if (!build) throw new Error(`${action} is in no page of the build.`);
     const answer = await callAction(portal, build, "", {}, cast.session[actor]);
     expect(answer).toMatchObject({ ok: false, status: 401 });
+  });
+});
+
+describe.each(Object.keys(openActions))("%s", (action) => {
+  it.each(actors)("is open to %s", async (actor) => {
+    const build = actionsOfTheBuild().get(action);
+    if (!build) throw new Error(`${action} is in no page of the build.`);
+    const { id } = await cast.piece("published", "author");
+    const input = await anybodys[action]?.(id);
+    const answer = await callAction(portal, build, id, input ?? {}, cast.session[actor]);
+    expect(answer).toMatchObject({ ok: true });
   });
 });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { comments } from "@/db/schema/comments";
+import { errorReports } from "@/db/schema/error-reports";
 import { holds, workingCopies } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
 import { type Content, emptyContent } from "@/lib/content/schema";
@@ -41,10 +42,29 @@ beforeAll(async () => {
     // Under one that is gone a reply stands, and with it an empty place.
     if (state === "removed") await aReply(id, await aPerson({ name: "Rob Ust" }));
   }
+  await db.insert(errorReports).values([
+    { ...aReport("open"), articleId: article?.id ?? "" },
+    { ...aReport("closed"), articleId: article?.id ?? "", ...closedBy(editor) },
+  ]);
   member = await aSession(await aPerson());
   portal = await aPortal();
 }, 120_000);
 afterAll(() => portal?.stop());
+
+/** What a reader told the desk, in every text a report has. */
+const aReport = (state: string) => ({
+  words: `CANARY-${state}-words`,
+  wrong: `CANARY-${state}-wrong`,
+  source: `CANARY-${state}-source`,
+  email: `canary-mail-${state}@example.com`,
+  at: new Date(),
+});
+const closedBy = (editor: Person) => ({
+  outcome: "nothing" as const,
+  note: "CANARY-note",
+  closedBy: editor.id,
+  closedAt: new Date(),
+});
 
 async function aReply(rootId: string, writer: Person) {
   const [root] = await db.select().from(comments).where(eq(comments.id, rootId));
@@ -83,6 +103,8 @@ async function crawl(session: string | null) {
     "/api/v1/articles",
     "/oembed?url=x",
     "/articles/canary-ready-headline",
+    "/articles/canary-ready-headline/error",
+    "/articles/canary-ready-headline/error?sent",
     "/articles/canary-submitted-headline",
     "/contributors/canary-profile",
     "/contributors/canary-ready-byline",

@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { type Article, articles } from "@/db/schema/articles";
 import { proposals } from "@/db/schema/corrections";
+import { errorReports } from "@/db/schema/error-reports";
 import { outbox } from "@/db/schema/jobs";
 import { people } from "@/db/schema/people";
 import { publication } from "@/db/schema/publication";
@@ -101,11 +103,11 @@ export const inputsOf = (cast: Cast): Inputs => ({
   recuseAction: () => ({ reason: letter }),
   killAction: () => ({ reason: letter }),
   reopenAction: () => ({ reason: letter }),
-  addNoticeAction: () => ({ kind: "clarification", text: letter }),
+  addNoticeAction: () => ({ kind: "clarification", text: letter, reports: [] }),
   retractAction: () => ({ reason: letter }),
   async proposeCorrectionAction({ id }) {
     await noCorrectionOpen(id);
-    return { ...(await edited(id)), kind: "correction", notice: letter, letter };
+    return { ...(await edited(id)), kind: "correction", notice: letter, letter, reports: [] };
   },
   async takeBackCorrectionAction({ id }) {
     await noCorrectionOpen(id);
@@ -113,12 +115,34 @@ export const inputsOf = (cast: Cast): Inputs => ({
     if (article) await db.insert(proposals).values(aProposal(cast, article));
     return { message: letter };
   },
+  async dismissErrorAction({ id }) {
+    const [article] = await db.select().from(articles).where(eq(articles.submissionId, id));
+    if (!article) return { reportId: randomUUID(), reason: letter };
+    const said = { articleId: article.id, words: "", wrong: randomUUID(), source: "" };
+    const [made] = await db
+      .insert(errorReports)
+      .values({ ...said, at: new Date() })
+      .returning({ id: errorReports.id });
+    return { reportId: made?.id, reason: letter };
+  },
   setThreadAction: () => ({ mode: "premoderated", closesAfterDays: 30 }),
   publishAction: () => ({ slug: "", topicId: null }),
   sendLetterNowAction: waitingLetter,
   holdLetterAction: waitingLetter,
   rewriteLetterAction: async (at) => ({ ...(await waitingLetter(at)), body: letter }),
 });
+
+/** What an action of anybody's is sent about a published piece. */
+export const anybodys: Record<string, (submissionId: string) => Promise<object>> = {
+  async reportErrorAction(submissionId) {
+    const [article] = await db
+      .select()
+      .from(articles)
+      .where(eq(articles.submissionId, submissionId));
+    const said = { words: "Words", wrong: randomUUID(), source: "I was there." };
+    return { slug: article?.slug ?? "", ...said, email: "a.reader@example.org" };
+  },
+};
 
 async function noCorrectionOpen(submissionId: string) {
   const ended = { state: "taken_back" as const, closedAt: new Date() };

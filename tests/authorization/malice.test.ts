@@ -2,13 +2,14 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
+import { limits } from "@/db/schema/people";
 import { publication } from "@/db/schema/publication";
 import { submissions, workingCopies } from "@/db/schema/submissions";
 import { freshDatabase } from "../support/database";
 import { aText } from "../support/texts";
 import { type Cast, theCast } from "./cast";
-import { inputsOf } from "./inputs";
-import { type ActorName, ownActions, pieceActions, type StateName } from "./matrix";
+import { anybodys, inputsOf } from "./inputs";
+import { type ActorName, openActions, ownActions, pieceActions, type StateName } from "./matrix";
 import { actionsOfTheBuild, addressOf, aPortal, type Portal } from "./portal";
 
 freshDatabase();
@@ -93,7 +94,9 @@ function whereAndWho(action: string): { state?: StateName; by: ActorName } {
   const [state, who] = Object.entries(pieceActions[action] ?? {})[0] ?? [];
   return state
     ? { state: state as StateName, by: who?.[0] ?? "author" }
-    : { by: desks.includes(action) ? "chief" : "author" };
+    : action in openActions
+      ? { state: "published", by: "anonymous" }
+      : { by: desks.includes(action) ? "chief" : "author" };
 }
 
 /** What stands where something else belongs. */
@@ -147,6 +150,7 @@ function* spoils(input: object): Generator<[string, Spoil]> {
 /** A good input for a piece of the cast as it is now, so that what is spoiled is looked at and not passed over. */
 async function goodInput(action: string, id: string) {
   if (id === "") return own[action] ?? {};
+  if (anybodys[action]) return anybodys[action](id);
   const [row] = await db.select().from(submissions).where(eq(submissions.id, id));
   const [copy] = await db.select().from(workingCopies).where(eq(workingCopies.submissionId, id));
   const rest = await inputs[action]?.({ id, saves: copy?.saves ?? 1 });
@@ -170,7 +174,7 @@ function put(input: object, path: string[], value: unknown): object {
 }
 
 describe("no input is answered as a fault of ours", () => {
-  it.each(Object.keys({ ...pieceActions, ...ownActions }))(
+  it.each(Object.keys({ ...pieceActions, ...ownActions, ...openActions }))(
     "%s",
     async (name) => {
       const build = actionsOfTheBuild().get(name);
@@ -199,6 +203,8 @@ describe("no input is answered as a fault of ours", () => {
         const done = answer.includes('{"ok":true');
         said[done ? "ok" : "refused"] += 1;
         if (!state || !done) continue;
+        // Anybody's is counted: what is looked at here is what they send.
+        if (name in openActions) await db.delete(limits);
         cast.spent(state, by);
         id = await piece();
         good = await goodInput(name, id);
@@ -219,6 +225,7 @@ const readers: [string, ActorName, string[]][] = [
   ["/submissions", "author", ["x"]],
   ["/submissions/new", "author", ["respondsTo", "call"]],
   ["/corrections", "anonymous", ["page"]],
+  ["/desk/errors", "claimer", ["page"]],
   ["/desk/front", "claimer", ["q", "piece", "pick", "picking"]],
   ["/desk", "claimer", ["q", "page", "show", "state", "mine", "topic"]],
   ["/desk/submissions/[id]", "claimer", ["x"]],

@@ -127,6 +127,7 @@ export const pieceActions: Record<string, Partial<Record<StateName, ActorName[]>
   proposeCorrectionAction: { published: desk },
   takeBackCorrectionAction: { published: desk },
   setThreadAction: { published: desk },
+  dismissErrorAction: { published: desk },
 };
 
 function onTheirWay(who: ActorName[]): Partial<Record<StateName, ActorName[]>> {
@@ -143,10 +144,11 @@ export const partActions: Record<string, StateName[]> = {
   holdLetterAction: ["declined"],
   rewriteLetterAction: ["declined"],
   liftHoldAction: ["submitted"],
+  dismissErrorAction: ["published"],
 };
 
 /** Parts the desk keeps to itself: for whoever wrote the piece they are not there. */
-export const deskParts = ["removeRequestAction", "liftHoldAction"];
+export const deskParts = ["removeRequestAction", "liftHoldAction", "dismissErrorAction"];
 
 /** What opening a page answers: the page, the way to the sign-in, or as if it were not there. */
 export type Opened = 200 | "sign-in" | 404;
@@ -165,6 +167,7 @@ export const ownPages: Record<string, ActorName[]> = {
   "/desk": editors,
   "/desk/front": editors,
   "/desk/calls": editors,
+  "/desk/errors": editors,
   "/desk/settings": ["chief"],
 };
 
@@ -236,6 +239,7 @@ export const publicAddresses = [
   "/archive/[year]/[month]",
   "/articles/[slug]",
   "/articles/[slug]/card.png",
+  "/articles/[slug]/error",
   "/calls",
   "/card.png",
   "/comment-policy",
@@ -302,6 +306,11 @@ export const ownActions: Record<string, string> = {
   unwatchAction: "removes a watched word; for editors",
 };
 
+/** Actions of anybody, signed in or not: they count from where they are asked. */
+export const openActions: Record<string, string> = {
+  reportErrorAction: "tells the desk what is wrong in a published piece (tests/error-reports)",
+};
+
 /** Every query of the house, and the addresses through which it is reached. */
 export const queries: Record<string, string[]> = {
   "appeals.isForAnother": ["/desk/submissions/[id]"],
@@ -338,6 +347,10 @@ export const queries: Record<string, string[]> = {
   "attestations.listAttestations": ["/desk/submissions/[id]"],
   "contributors.getContributorPage": ["/contributors/[handle]"],
   "contributors.getRecord": ["/desk/submissions/[id]"],
+  "error-reports.getReportablePiece": ["/articles/[slug]/error"],
+  "error-reports.countOpenErrorReports": ["/desk", "/desk/errors"],
+  "error-reports.listOpenErrorReports": ["/desk/errors"],
+  "error-reports.listErrorReports": ["/desk/submissions/[id]", "/desk/submissions/[id]/edit"],
   "editing.getEditing": ["/desk/submissions/[id]/edit"],
   "schedules.hasMissedItsHour": ["/submissions/[id]/status"],
   "suggestions.listSuggestionsForDesk": ["/desk/submissions/[id]"],
@@ -349,6 +362,7 @@ export const queries: Record<string, string[]> = {
   "gate.getUnsentChanges": ["/desk/submissions/[id]"],
   "guidelines.getCurrentGuidelines": ["/guidelines", "/submissions/[id]"],
   "guidelines.guidelinesByVersion": ["/desk"],
+  "guidelines.listAcceptedGuidelines": ["/desk/submissions/[id]"],
   "history.listHistory": ["/desk/submissions/[id]"],
   "holds.listHolds": ["/desk/submissions/[id]"],
   "letters.listLetters": ["/desk/submissions/[id]"],

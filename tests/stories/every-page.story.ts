@@ -33,6 +33,7 @@ test("a reader's pages have no fault axe knows and fit a phone and a wide screen
   for (const to of ["/articles/", "/topics/", "/contributors/", "/archive/"]) {
     found.push(await firstLink(page, "/", to));
   }
+  found.push(`${found[0]}/error`, `${found[0]}/error?sent`);
   for (const path of [...publicPages, ...found]) {
     expect.soft(await faults(page, path)).toEqual([]);
   }
@@ -54,6 +55,7 @@ test("nor have the pages of a writer and an editor", async ({ page }) => {
     "/desk",
     "/desk/front",
     "/desk/calls",
+    "/desk/errors",
     review,
   ]) {
     expect.soft(await faults(page, path)).toEqual([]);

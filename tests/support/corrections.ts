@@ -29,7 +29,8 @@ export async function correctionOf(
   {
     kind = "correction",
     notice = "A figure was wrong.",
-  }: { kind?: WordKind; notice?: string } = {},
+    reports = [],
+  }: { kind?: WordKind; notice?: string; reports?: string[] } = {},
 ) {
   const editing = await getEditing(editor, submissionId);
   if (!editing) throw new Error("This editor sees no such piece.");
@@ -46,5 +47,6 @@ export async function correctionOf(
     kind,
     notice,
     letter: "Please read this.",
+    reports,
   });
 }

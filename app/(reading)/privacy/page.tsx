@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { words } from "#words/policies";
 import { PolicyPage } from "@/components/publication/policy-page";
 import { lifetimes } from "@/lib/auth/lifetimes";
+import { reporterKept } from "@/lib/error-reports/rules";
 import { headOf } from "@/lib/feeds/heads";
 import { countsKept, lettersKept, linksKept } from "@/lib/jobs/sweep";
 import { getPublication } from "@/lib/publication/queries";
@@ -18,6 +19,7 @@ const kept = {
   letters: lettersKept,
   links: linksKept,
   counts: countsKept,
+  reporters: reporterKept,
 };
 
 export default async function PrivacyPage() {

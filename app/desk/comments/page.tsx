@@ -6,6 +6,7 @@ import { DeskHead } from "@/components/queue/desk-head";
 import styles from "@/components/queue/queue-view.module.css";
 import { requireEditor } from "@/lib/auth/session";
 import { now } from "@/lib/clock/now";
+import { countOpenErrorReports } from "@/lib/error-reports/queries";
 import { listCommentQueue } from "@/lib/moderation/queries";
 import { commentQueueAddress, commentQueueSchema, mostPages } from "@/lib/moderation/schema";
 
@@ -17,7 +18,10 @@ export const metadata: Metadata = { title: words.title };
 export default async function CommentsPage({ searchParams }: Props) {
   const asked = commentQueueSchema.parse(await searchParams);
   const actor = await requireEditor(commentQueueAddress(asked));
-  const { rows, more, counts, countedTo } = await listCommentQueue(actor, asked);
+  const [{ rows, more, counts, countedTo }, errors] = await Promise.all([
+    listCommentQueue(actor, asked),
+    countOpenErrorReports(actor),
+  ]);
   const { page } = asked;
   // What was decided has left these lists: what is next stands on the same page.
   const worked = asked.queue !== "all";
@@ -25,7 +29,7 @@ export default async function CommentsPage({ searchParams }: Props) {
   const next = more && worked ? commentQueueAddress({ ...asked, page: 1 }) : later;
   return (
     <div className={styles.queue}>
-      <DeskHead title={words.title} person={actor}>
+      <DeskHead title={words.title} person={actor} errors={errors}>
         <a href="/desk/comments/filter">{words.filter}</a>
       </DeskHead>
       <QueueBar asked={asked} counts={counts} countedTo={countedTo} />

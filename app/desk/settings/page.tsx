@@ -4,6 +4,7 @@ import { words } from "#words/settings";
 import { CommentSettings } from "@/components/publication/comment-settings";
 import { DeskHead } from "@/components/queue/desk-head";
 import { requireEditor } from "@/lib/auth/session";
+import { countOpenErrorReports } from "@/lib/error-reports/queries";
 import { getSettings } from "@/lib/publication/queries";
 
 export const metadata: Metadata = { title: words.title };
@@ -11,11 +12,11 @@ export const metadata: Metadata = { title: words.title };
 /** How the publication works, for chief editors: to every other editor this page is not there. */
 export default async function SettingsPage() {
   const actor = await requireEditor("/desk/settings");
-  const settings = await getSettings(actor);
+  const [settings, errors] = await Promise.all([getSettings(actor), countOpenErrorReports(actor)]);
   if (!settings) notFound();
   return (
     <>
-      <DeskHead title={words.title} person={actor} here="/desk/settings" />
+      <DeskHead title={words.title} person={actor} here="/desk/settings" errors={errors} />
       <CommentSettings key={settings.version} settings={settings} />
     </>
   );

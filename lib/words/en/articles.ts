@@ -96,11 +96,7 @@ export const words = {
   reportError: {
     question: "Is something wrong here?",
     act: "Report an error",
-    hint: "An editor reads it, asks the author, and what was wrong is corrected in public.",
-    subject: (headline: string) => `Error in “${headline}”`,
-    letter: (address: string) =>
-      `The piece: ${address}\n\nThe sentence (copy it here):\n\n\nWhat is wrong with it, and how you know:\n\n`,
-    elsewhere: "Tell the desk:",
+    hint: "An editor reads it, and what is wrong is corrected in public.",
   },
   retracted: {
     kicker: "Retracted",

@@ -40,8 +40,11 @@ export const words = {
     { href: "/desk", text: "Pieces" },
     { href: "/desk/front", text: "Front page" },
     { href: "/desk/calls", text: "Calls" },
+    { href: "/desk/errors", text: "Errors" },
     { href: "/desk/settings", text: "Settings", forChiefs: true },
   ],
+  /** After a number, for those who hear it. */
+  waiting: "open",
   publicationTime: "Times are UTC.",
 
   day: (date: Date) => dayFormat.format(date),

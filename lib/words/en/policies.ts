@@ -23,6 +23,7 @@ export type Kept = {
   letters: number;
   links: number;
   counts: number;
+  reporters: number;
 };
 
 /** The publication's own pages on comments, privacy and terms. */
@@ -195,6 +196,13 @@ export const words = {
         title: "When you comment",
         text: [
           "Your name stands beside what you wrote, for everybody. Every wording you sent is kept, with what the filter said of it and what a person decided, for the moderators and for your appeal; a comment that was refused is seen by nobody else. The filter is part of this software: no comment is sent anywhere to be judged. If you report one, the moderators can see that you did, and nobody else.",
+        ],
+      },
+      {
+        id: "errors",
+        title: "When you report an error",
+        text: [
+          `What you write goes to the editors of the publication and to nobody else: readers do not see it, and neither does the author. If you leave an address, or are signed in, the editors see who wrote, so that they can answer you. That is deleted ${days(kept.reporters)} after your report is closed; what you said was wrong stays with the piece, under no name. How many reports come from which internet address is counted, so that nobody can flood the desk, and forgotten within ${hours(kept.counts)}.`,
         ],
       },
       {

@@ -40,7 +40,7 @@ export default async function ArticlePage({ params }: Props) {
     getThread(slug, beginning.order, beginning.page),
   ]);
   if (!article) notFound();
-  const { language, disclaimer, contact } = publication;
+  const { language, disclaimer } = publication;
   const path = `/articles/${article.slug}`;
   if (article.state === "retracted") {
     return (
@@ -63,7 +63,6 @@ export default async function ArticlePage({ params }: Props) {
         address={addressOf(path)}
         language={language}
         disclaimer={disclaimer}
-        contact={contact}
       >
         {promotion && <Promotion promotion={promotion} />}
       </Piece>

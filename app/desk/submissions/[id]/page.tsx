@@ -4,6 +4,7 @@ import { words as deskWords } from "#words/desk";
 import { ReviewView } from "@/components/reviews/review-view";
 import { KeptWords } from "@/components/submissions/kept-words";
 import { requireEditor } from "@/lib/auth/session";
+import { listErrorReports } from "@/lib/error-reports/queries";
 import { listLetters } from "@/lib/letters/queries";
 import { listMessages } from "@/lib/messages/queries";
 import { getSubmissionForDesk } from "@/lib/reviews/queries";
@@ -20,11 +21,12 @@ export default async function ReviewPage({ params }: ReviewPageProps) {
   const actor = await requireEditor(`/desk/submissions/${encodeURIComponent(id)}`);
   const piece = await getSubmissionForDesk(actor, id);
   if (!piece) notFound();
-  const [messages, letters, suggestions, thread] = await Promise.all([
+  const [messages, letters, suggestions, thread, errors] = await Promise.all([
     listMessages(actor, id),
     listLetters(actor, id),
     listSuggestionsForDesk(actor, id),
     getThreadSetting(actor, id),
+    listErrorReports(actor, id),
   ]);
   return (
     <KeptWords personId={actor.id} pieceId={piece.id}>
@@ -34,6 +36,7 @@ export default async function ReviewPage({ params }: ReviewPageProps) {
         letters={letters}
         suggestions={suggestions}
         thread={thread}
+        errors={errors}
       />
     </KeptWords>
   );

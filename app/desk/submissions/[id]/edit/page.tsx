@@ -6,20 +6,30 @@ import { CounteredList } from "@/components/editing/countered-list";
 import { ClosedHead, EditingHead } from "@/components/editing/editing-head";
 import { EditingPage } from "@/components/editing/editing-page";
 import { LeftBehind } from "@/components/editing/left-behind";
+import { ReportsToAnswer } from "@/components/error-reports/reports-to-answer";
 import { recipientOf } from "@/components/reviews/recipient";
 import { KeptWords } from "@/components/submissions/kept-words";
 import { requireEditor } from "@/lib/auth/session";
 import { getEditing } from "@/lib/editing/queries";
+import { listErrorReports } from "@/lib/error-reports/queries";
 
-type EditPageProps = { params: Promise<{ id: string }> };
+type EditPageProps = {
+  params: Promise<{ id: string }>;
+  /** The reader's report one came from. */
+  searchParams: Promise<{ report?: string | string[] }>;
+};
 
 export const metadata: Metadata = { title: deskWords.title };
 
 /** Where an editor types over a piece. Where they may not, or not now: the way back, and what they had typed. */
-export default async function EditPage({ params }: EditPageProps) {
+export default async function EditPage({ params, searchParams }: EditPageProps) {
   const { id } = await params;
+  const { report } = await searchParams;
   const actor = await requireEditor(`/desk/submissions/${encodeURIComponent(id)}/edit`);
-  const editing = await getEditing(actor, id);
+  const [editing, reported] = await Promise.all([
+    getEditing(actor, id),
+    listErrorReports(actor, id),
+  ]);
   if (!editing) notFound();
   const { piece } = editing;
   if (piece.own) redirect(`/desk/submissions/${piece.id}`);
@@ -32,6 +42,8 @@ export default async function EditPage({ params }: EditPageProps) {
     );
   }
 
+  const errors = (reported ?? []).filter(({ closedAt }) => !closedAt);
+  const answers = errors.filter(({ id, takenUp }) => takenUp || id === report).map(({ id }) => id);
   return (
     <KeptWords personId={actor.id} pieceId={piece.id}>
       <EditingHead editing={editing} />
@@ -47,8 +59,14 @@ export default async function EditPage({ params }: EditPageProps) {
         savedAt={editing.savedAt}
         guidelines={editing.guidelines}
         author={recipientOf(piece)}
-        told={editing.told}
-        before={<CounteredList countered={editing.countered} />}
+        told={editing.told && { ...editing.told, reports: answers }}
+        errors={errors}
+        before={
+          <>
+            {editing.told ? <ReportsToAnswer errors={errors} /> : null}
+            <CounteredList countered={editing.countered} />
+          </>
+        }
         theirs={<AuthorsAlone editing={editing} />}
       />
     </KeptWords>
