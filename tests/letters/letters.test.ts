@@ -65,6 +65,16 @@ describe("the undo window", () => {
     expect((await getSubmissionStatus(author, id))?.decision?.letter).toBe("Thank you, but no.");
   });
 
+  test("a letter that a worker has in hand is nobody's to hold, to rewrite or to hasten", async () => {
+    const { editor, letterId } = await aDeclinedPiece();
+    const inHand = { leasedUntil: later(60_000) };
+    await db.update(outbox).set(inHand).where(eq(outbox.id, letterId));
+    const late = { ok: false, code: "wrong_state" };
+    expect(await holdLetter(editor, { letterId })).toMatchObject(late);
+    expect(await rewriteLetter(editor, { letterId, body: "Other words." })).toMatchObject(late);
+    expect(await sendLetterNow(editor, { letterId })).toMatchObject(late);
+  });
+
   test("whoever answers edits meanwhile is told that a letter follows, and then reads it", async () => {
     const author = await aPerson();
     const editor = await aPerson({ role: "editor" });

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { db } from "@/db/client";
 import { requests } from "@/db/schema/requests";
 import type { Person } from "@/lib/auth/actor";
-import { claim } from "@/lib/claims/commands";
+import { claim, takeOver } from "@/lib/claims/commands";
 import { addRequest, answerRequest, requestChanges } from "@/lib/requests/commands";
 import { getRequestsForAuthor, listRequestsForAuthor } from "@/lib/requests/queries";
 import { returnToAuthor } from "@/lib/returns/commands";
@@ -140,6 +140,32 @@ it("asks anew in a second round, and keeps the first with its answers", async ()
   expect((await listRequestsForAuthor(author, id)).map(({ revision }) => revision)).toEqual([
     1, 1, 2,
   ]);
+  // What was answered on the text before stays as it was sent back.
+  const over = { answer: "done" as const, text: "So." };
+  const first = { requestId: asked.requests[0]?.id ?? "", answer: "question" as const, over };
+  const late = await answerRequest(author, { ...first, text: "Which night?" });
+  expect(late).toMatchObject({ code: "not_answering" });
+});
+
+it("sends no note that was made on a text the author has changed since", async () => {
+  const author = await aPerson();
+  const editor = await aPerson({ role: "editor" });
+  const rival = await aPerson({ role: "editor" });
+  const { id, version } = await aSubmission(author, "in_review", { editor });
+  granted(await addRequest(editor, { submissionId: id, text: "Of before.", anchor: null }));
+  const taken = granted(await takeOver(rival, { submissionId: id, version }));
+  granted(await addRequest(rival, { submissionId: id, text: "Only this.", anchor: null }));
+  const due = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+  const asking = { submissionId: id, due, letter: "" };
+  granted(await requestChanges(rival, { ...asking, version: taken.version }));
+  for (const { id: requestId } of (await getRequestsForAuthor(author, id))?.requests ?? [])
+    granted(await answerRequest(author, { requestId, answer: "done", text: "" }));
+
+  const back = granted(await sendAgain(author, id));
+  const held = granted(await claim(editor, { submissionId: id, version: back.version }));
+  expect(await requestChanges(editor, { ...asking, version: held.version })).toMatchObject({
+    code: "request_made",
+  });
 });
 
 it("gives the author the list of what is missing when a piece is returned", async () => {
