@@ -222,6 +222,15 @@ describe("a session", () => {
     expect(await personOfSession(token)).toBeNull();
   });
 
+  test("of somebody who has come to the desk is never older than the desk allows", async () => {
+    const token = await signIn("a@example.net");
+    await at(minutes(8 * 24 * 60), async () => {
+      expect((await personOfSession(token))?.role).toBe("member");
+      await db.update(people).set({ role: "editor" });
+      expect(await personOfSession(token)).toBeNull();
+    });
+  });
+
   test("cannot be opened by somebody who is suspended", async () => {
     await signIn("a@example.net");
     await db.update(people).set({ suspendedAt: now() });
