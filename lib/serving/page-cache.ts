@@ -9,8 +9,8 @@ export type Answer = { status: number; headers: Record<string, string>; encoded:
  */
 export type Subject = { path: string; list: boolean; partOf: string | null };
 
-type Entry = Subject & { answer: Answer; at: number; bytes: number; behind: boolean };
-type Flight = Subject & { answer: Promise<Answer>; stale: boolean; behind: boolean };
+type Entry = Subject & { answer: Answer; at: number; bytes: number; behind: number | null };
+type Flight = Subject & { answer: Promise<Answer>; stale: boolean; behind: number | null };
 
 /** Milliseconds: time passes in lists too (a call's last day), and hardly in a piece (its comments close). */
 export type MaxAge = { lists: number; pieces: number };
@@ -54,10 +54,10 @@ export class PageCache {
   }
 
   /**
-   * The kept answer; whether it may be given without asking again; and, where not, whether it only lacks what was added
-   * to it since.
+   * The kept answer; whether it may be given without asking again; and, where it only lacks what was added to it since,
+   * for how long it has, in ms.
    */
-  get(key: string): { answer: Answer; fresh: boolean; behind: boolean } | undefined {
+  get(key: string): { answer: Answer; fresh: boolean; behind: number | null } | undefined {
     const entry = this.#entries.get(key);
     if (!entry) return undefined;
     if (entry !== this.#latest) {
@@ -65,10 +65,12 @@ export class PageCache {
       this.#entries.set(key, entry);
       this.#latest = entry;
     }
-    const age = performance.now() - entry.at;
+    const now = performance.now();
+    const age = now - entry.at;
     const right = this.#certain && age < this.#ageOf(entry);
-    const fresh = right && !(entry.behind && age >= joined);
-    return { answer: entry.answer, fresh, behind: right && !fresh };
+    const fresh = right && (entry.behind === null || age < joined);
+    const lacks = right && !fresh && entry.behind !== null ? now - entry.behind : null;
+    return { answer: entry.answer, fresh, behind: lacks };
   }
 
   /**
@@ -83,7 +85,7 @@ export class PageCache {
     const under = this.#flights.get(key);
     if (under) return under.answer;
 
-    const flight: Flight = { ...subject, stale: false, behind: false, answer: undefined as never };
+    const flight: Flight = { ...subject, stale: false, behind: null, answer: undefined as never };
     const done = () => {
       if (this.#flights.get(key) === flight) this.#flights.delete(key);
     };
@@ -128,8 +130,9 @@ export class PageCache {
    * then made again by the next who asks. So is what a render under way makes, which may have looked before.
    */
   add(concerns: (subject: Subject) => boolean) {
-    for (const entry of this.#entries.values()) if (concerns(entry)) entry.behind = true;
-    for (const flight of this.#flights.values()) if (concerns(flight)) flight.behind = true;
+    const now = performance.now();
+    for (const entry of this.#entries.values()) if (concerns(entry)) entry.behind ??= now;
+    for (const flight of this.#flights.values()) if (concerns(flight)) flight.behind ??= now;
   }
 
   #ageOf({ list }: Subject) {

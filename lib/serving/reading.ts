@@ -15,6 +15,8 @@ import { type Found, fetchNowhere, fetchWhole } from "./whole";
 const patience = 1_000;
 /** The same where the kept one is right and only lacks the last comments: a flood of them makes nobody wait. */
 const patienceForMore = 100;
+/** So long at most, in ms, a page may lack a comment; then everybody waits, as where one had to go. */
+const mostBehind = 2_000;
 
 /**
  * Answers a reading address from memory, at once and without a promise, which is most of what there is to do.
@@ -118,9 +120,12 @@ async function freshOrKept(
 
   const fresh = cache.fill(key, address, () => render(serving.upstream, serving, address, reader));
   if (!kept) return fresh;
-  const best = fresh.then((answer) => (answer.status < 500 ? answer : kept.answer));
-  const wait = kept.behind ? patienceForMore : patience;
-  return Promise.race([best, after(wait, kept.answer)]).catch(() => kept.answer);
+  const best = fresh
+    .then((answer) => (answer.status < 500 ? answer : kept.answer))
+    .catch(() => kept.answer);
+  if (kept.behind !== null && kept.behind >= mostBehind) return best;
+  const wait = kept.behind === null ? patience : patienceForMore;
+  return Promise.race([best, after(wait, kept.answer)]);
 }
 
 async function render(

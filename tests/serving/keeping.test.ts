@@ -377,6 +377,9 @@ describe("renewal", () => {
     const began = performance.now();
     expect((await visit("/articles/a")).text).toContain("edition 1");
     expect(performance.now() - began).toBeLessThan(500);
+    // Long enough: nobody is given a page any more that lacks a comment of two seconds ago.
+    await pause(1_800);
+    expect(await Promise.race([visit("/articles/a"), pause(1_500, "waits")])).toBe("waits");
     state.edition = 3;
     await takeFrom("a");
     await pause(300);
