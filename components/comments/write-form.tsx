@@ -49,7 +49,9 @@ export function WriteForm(props: {
             write(target.value);
           }}
         />
-        <p className="field-hint">{words.hint}</p>
+        <p className="field-hint">
+          {props.text === undefined ? words.hint : words.mine.changeHint}
+        </p>
       </div>
       {/* What was said of these words stands above them already. */}
       <ScreenedBefore text={text === props.text ? "" : text} />

@@ -78,7 +78,16 @@ export function DeskRow(props: DeskRowProps) {
 }
 
 /** The comment itself with all that is known of it. */
-export function CommentInView({ row, now }: { row: DeskComment; now: Date }) {
+export function CommentInView({
+  row,
+  now,
+  ofOne = false,
+}: {
+  row: DeskComment;
+  now: Date;
+  /** The page is about its writer: their name and record stand above already. */
+  ofOne?: boolean;
+}) {
   const { writer, piece, answers, record, rule } = row;
   const why =
     row.cause === "screen" || row.cause === null
@@ -87,13 +96,17 @@ export function CommentInView({ row, now }: { row: DeskComment; now: Date }) {
   return (
     <>
       <p className={styles.head}>
-        <a className={styles.name} href={`/desk/comments/people/${writer.id}`}>
-          <bdi>{writer.name || words.nameless}</bdi>
-        </a>
+        {ofOne ? null : (
+          <a className={styles.name} href={`/desk/comments/people/${writer.id}`}>
+            <bdi>{writer.name || words.nameless}</bdi>
+          </a>
+        )}
         <span className={styles.state}>{words.states[row.state]}</span>
         {why ? <span className={styles.why}>{why}</span> : null}
         {row.reports > 0 ? <span className={styles.why}>{words.reported(row.reports)}</span> : null}
-        <span className={styles.fine}>{words.record(record.published, record.refused)}</span>
+        {ofOne ? null : (
+          <span className={styles.fine}>{words.record(record.published, record.refused)}</span>
+        )}
         <time
           className={styles.fine}
           dateTime={row.createdAt.toISOString()}

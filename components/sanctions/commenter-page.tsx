@@ -15,6 +15,7 @@ const words = all.commenter;
 /** A commenter as the desk knows them: what they said, what was decided, what they were told. */
 export function CommenterPage({ commenter, now }: { commenter: Commenter; now: Date }) {
   const name = commenter.name || all.nameless;
+  const record = commenter.said[0]?.record;
   return (
     <div className={styles.page}>
       <p>
@@ -24,8 +25,13 @@ export function CommenterPage({ commenter, now }: { commenter: Commenter; now: D
         <bdi>{words.title(name)}</bdi>
       </h1>
       <p className={panel.soft}>
-        {words.since(desk.day(commenter.since))}
-        {commenter.colleague ? ` · ${words.colleague}` : ""}
+        {[
+          words.since(desk.day(commenter.since)),
+          record && all.record(record.published, record.refused),
+          commenter.colleague && words.colleague,
+        ]
+          .filter(Boolean)
+          .join(" · ")}
       </p>
       <div className={styles.beside}>
         <div className={styles.known}>
@@ -37,7 +43,9 @@ export function CommenterPage({ commenter, now }: { commenter: Commenter; now: D
                   <p>
                     <strong>{words.kinds[one.kind]}</strong>{" "}
                     <span className={panel.soft}>
-                      {`${desk.day(one.at)}, ${one.by} · ${standing(one)}`}
+                      {[`${desk.day(one.at)}, ${one.by}`, standing(one)]
+                        .filter(Boolean)
+                        .join(" · ")}
                     </span>
                   </p>
                   <p className={panel.prose} dir="auto">
@@ -61,7 +69,7 @@ export function CommenterPage({ commenter, now }: { commenter: Commenter; now: D
           <ul className={panel.list}>
             {commenter.said.map((comment) => (
               <li key={comment.id} className={row.row}>
-                <CommentInView row={{ ...comment, said: [] }} now={now} />
+                <CommentInView row={{ ...comment, said: [] }} now={now} ofOne />
               </li>
             ))}
           </ul>

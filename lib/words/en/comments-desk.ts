@@ -64,7 +64,7 @@ export const words = {
 
   nameless: "A reader",
   record: (published: number, refused: number) => `${published} published, ${refused} refused`,
-  waits: (span: string) => `waits ${span}`,
+  waits: (span: string) => (span === "now" ? "just came in" : `waits ${span}`),
   answering: (name: string) => `Answers ${name}:`,
   under: "Under",
   reported: (count: number) => (count === 1 ? "1 report" : `${count} reports`),
@@ -123,12 +123,12 @@ export const words = {
     over: "ended",
     lift: "Lift it",
     liftedSaid: "Lifted. They can comment again.",
-    act: "Say something to them",
+    act: "Warn, suspend or ban",
     kind: "What",
     hints: {
       warning: "They can go on commenting.",
       suspension: "They cannot comment until it ends.",
-      ban: "They cannot comment here for long, or any more.",
+      ban: "They cannot comment here for a long time, or for good.",
     } satisfies Record<SanctionKind, string>,
     days: "For how long",
     dayCount: (days: number | null) =>

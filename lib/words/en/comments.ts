@@ -135,7 +135,10 @@ export const words = {
     reason: (title: string) => `The reason is: ${title}.`,
     change: "Change it",
     changeOwn: "Yours: change or remove it",
-    changeUntil: (date: Date) => `until ${timeFormat.format(date)} UTC`,
+    changeUntil: (date: Date) =>
+      `You can change it until ${timeFormat.format(date)} UTC. The new words are read as the first ones were.`,
+    changeHint: "Plain text; web addresses become links.",
+    changeSend: "Save the change",
     changeAgain: "Write it differently",
     appeal: "Appeal",
     appealTitle: "Ask a person to look again",
@@ -145,7 +148,8 @@ export const words = {
     appealSend: "Send the appeal",
     appealSaid: "You appealed:",
     remove: "Remove it",
-    removeHint: "Replies to it stay, under an empty place.",
+    removeHint:
+      "It is gone for good, for you too. Replies to it, if there are any, stay under an empty place.",
     grow: "Grow this into a response",
     growHint:
       "Begins a piece of your own with these words, answering the one above. Nothing is sent until you send it.",

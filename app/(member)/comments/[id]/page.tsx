@@ -42,7 +42,7 @@ export default async function OwnCommentPage({ params }: Props) {
               send={rewriteHere}
               hidden={{ commentId: id, seen: String(comment.seen) }}
               text={comment.text}
-              label={words.sendAgain}
+              label={may.sendAgain ? words.sendAgain : mine.changeSend}
               kept={`${id}.${comment.seen}`}
             />
           </KeptWords>
