@@ -1,21 +1,11 @@
 "use client";
 
 import { words } from "#words/corrections";
-import type { Recipient } from "@/components/decisions/letter";
-import type { AtVersion } from "@/components/reviews/act";
-import { ReasonForm } from "@/components/reviews/reason-form";
+import { type ReasonedProps, ReasonForm } from "@/components/reviews/reason-form";
 import { retractAction } from "@/lib/corrections/actions";
 
 /** A chief takes an article back, with a reason readers see. */
-export function RetractForm({
-  at,
-  offered,
-  author,
-}: {
-  at: AtVersion;
-  offered: boolean;
-  author: Recipient;
-}) {
+export function RetractForm({ at, offered, author }: ReasonedProps) {
   return (
     <ReasonForm
       form="retract"

@@ -1,13 +1,13 @@
 "use client";
 
-import { useEffect, useState } from "react";
 import { words } from "#words/editing";
 import { words as mailWords } from "#words/mail-approvals";
 import { LetterField, type Recipient, useLetter } from "@/components/decisions/letter";
 import { ActForm } from "@/components/reviews/act-form";
-import { OpenButton, useOneForm } from "@/components/reviews/one-form";
+import { OpenButton } from "@/components/reviews/one-form";
 import type { Refusal } from "@/lib/action";
 import { closesUnanswered } from "@/lib/deadlines/rules";
+import { useLastStep } from "./use-last-step";
 
 type SendFormProps = {
   author: Recipient;
@@ -21,22 +21,10 @@ type SendFormProps = {
 
 /** The last step of editing: who gets what, with which letter. */
 export function SendForm({ author, changes, send, reload, count }: SendFormProps) {
-  const { open, close } = useOneForm("send");
   const letter = useLetter("send", words.template(changes.all));
-  const [sending, setSending] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-
-  useEffect(() => {
-    if (open) count();
-  }, [open, count]);
-
-  async function act() {
-    setSending(true);
-    const refused = await send(letter.text);
-    setRefusal(refused);
-    if (!refused) letter.forget();
-    if (refused) setSending(false);
-  }
+  const { open, close, sending, refusal, act } = useLastStep(letter, count, () =>
+    send(letter.text),
+  );
 
   if (!open) return <OpenButton form="send" label={words.send} look="button-primary" />;
   return (

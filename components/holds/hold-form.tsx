@@ -2,9 +2,8 @@
 
 import { useState } from "react";
 import { words } from "#words/holds";
-import { ActForm, AreaField, ChoiceField } from "@/components/reviews/act-form";
-import { OpenButton, useOneForm } from "@/components/reviews/one-form";
-import { useSend } from "@/components/reviews/use-send";
+import { AreaField, ChoiceField } from "@/components/reviews/act-form";
+import { OpeningForm } from "@/components/reviews/opening-form";
 import { useTyped } from "@/components/submissions/kept-words";
 import { openHoldAction } from "@/lib/holds/actions";
 import { holdKinds } from "@/lib/holds/schema";
@@ -13,50 +12,46 @@ type Kind = (typeof holdKinds)[number];
 
 /** Opens a named stop, with the reason colleagues will read. */
 export function HoldForm({ submissionId }: { submissionId: string }) {
-  const { open, close } = useOneForm("hold");
   const [kind, setKind] = useState<Kind | "">("");
   const { typed, write, forget } = useTyped("hold.reason");
   const reason = typed ?? "";
-  const { send, sending, refusal, reload } = useSend(openHoldAction, words.opened);
-
-  async function act() {
-    if (await send({ submissionId, kind: kind as Kind, reason })) return;
-    setKind("");
-    forget();
-    close();
-  }
-
-  if (!open) return <OpenButton form="hold" label={words.open} />;
   return (
-    <ActForm
+    <OpeningForm
+      form="hold"
+      open={words.open}
       title={words.formTitle}
       follows={words.follows}
       send={words.open}
-      sending={sending}
-      refusal={refusal}
-      reload={reload}
-      act={() => void act()}
-      cancel={close}
+      done={words.opened}
+      act={() => openHoldAction({ submissionId, kind: kind as Kind, reason })}
+      forget={() => {
+        setKind("");
+        forget();
+      }}
     >
-      <ChoiceField<Kind | "">
-        label={words.kind}
-        value={kind}
-        onChange={setKind}
-        choices={[
-          ["", words.chooseKind],
-          ...holdKinds.map((one) => [one, words.kinds[one]] as const),
-        ]}
-        error={refusal?.fieldErrors.kind}
-      />
-      <AreaField
-        label={words.reason}
-        hint={words.reasonHint}
-        value={reason}
-        onChange={write}
-        error={refusal?.fieldErrors.reason}
-        rows={4}
-        most={2_000}
-      />
-    </ActForm>
+      {(errors) => (
+        <>
+          <ChoiceField<Kind | "">
+            label={words.kind}
+            value={kind}
+            onChange={setKind}
+            choices={[
+              ["", words.chooseKind],
+              ...holdKinds.map((one) => [one, words.kinds[one]] as const),
+            ]}
+            error={errors.kind}
+          />
+          <AreaField
+            label={words.reason}
+            hint={words.reasonHint}
+            value={reason}
+            onChange={write}
+            error={errors.reason}
+            rows={4}
+            most={2_000}
+          />
+        </>
+      )}
+    </OpeningForm>
   );
 }

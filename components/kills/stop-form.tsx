@@ -1,21 +1,11 @@
 "use client";
 
 import { words } from "#words/holds";
-import type { Recipient } from "@/components/decisions/letter";
-import type { AtVersion } from "@/components/reviews/act";
-import { ReasonForm } from "@/components/reviews/reason-form";
+import { type ReasonedProps, ReasonForm } from "@/components/reviews/reason-form";
 import { killAction } from "@/lib/kills/actions";
 
 /** A chief stops an accepted piece for good. */
-export function StopForm({
-  at,
-  offered,
-  author,
-}: {
-  at: AtVersion;
-  offered: boolean;
-  author: Recipient;
-}) {
+export function StopForm({ at, offered, author }: ReasonedProps) {
   return (
     <ReasonForm
       form="stop"

@@ -1,12 +1,13 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { words as mailWords } from "#words/mail-corrections";
 import { words } from "#words/proposals";
 import { LetterField, type Recipient, useLetter } from "@/components/decisions/letter";
+import { useLastStep } from "@/components/editing/use-last-step";
 import { AnsweredField, type Reported, stillOpen } from "@/components/error-reports/answered-field";
 import { ActForm, AreaField, ChoiceField } from "@/components/reviews/act-form";
-import { OpenButton, useOneForm } from "@/components/reviews/one-form";
+import { OpenButton } from "@/components/reviews/one-form";
 import type { Refusal } from "@/lib/action";
 import { type WordKind, wordKinds } from "@/lib/proposals/schema";
 
@@ -37,29 +38,13 @@ export function SendCorrection({
   told,
   errors,
 }: SendCorrectionProps) {
-  const { open, close } = useOneForm("send");
   const letter = useLetter("correction", words.template(changes.all));
   const [kind, setKind] = useState(told.kind);
   const [notice, setNotice] = useState(told.notice);
   const [reports, setReports] = useState(told.reports);
-  const [sending, setSending] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-
-  useEffect(() => {
-    if (open) count();
-  }, [open, count]);
-
-  async function act() {
-    setSending(true);
-    const refused = await send(letter.text, {
-      kind,
-      notice,
-      reports: stillOpen(reports, errors),
-    });
-    setRefusal(refused);
-    if (!refused) letter.forget();
-    if (refused) setSending(false);
-  }
+  const { open, close, sending, refusal, act } = useLastStep(letter, count, () =>
+    send(letter.text, { kind, notice, reports: stillOpen(reports, errors) }),
+  );
 
   if (!open) return <OpenButton form="send" label={words.send} look="button-primary" />;
   return (

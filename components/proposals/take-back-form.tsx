@@ -1,21 +1,11 @@
 "use client";
 
 import { words } from "#words/proposals";
-import type { Recipient } from "@/components/decisions/letter";
-import type { AtVersion } from "@/components/reviews/act";
-import { ReasonForm } from "@/components/reviews/reason-form";
+import { type ReasonedProps, ReasonForm } from "@/components/reviews/reason-form";
 import { takeBackCorrectionAction } from "@/lib/proposals/actions";
 
 /** Ends a correction that its author has not answered, or that the desk gives up. */
-export function TakeBackForm({
-  at,
-  offered,
-  author,
-}: {
-  at: AtVersion;
-  offered: boolean;
-  author: Recipient;
-}) {
+export function TakeBackForm({ at, offered, author }: ReasonedProps) {
   return (
     <ReasonForm
       form="take-back"

@@ -1,11 +1,15 @@
 "use client";
 
 import { words as heldWords } from "#words/holds";
+import type { Recipient } from "@/components/decisions/letter";
 import { LeftWords, useTyped } from "@/components/submissions/kept-words";
 import type { FormResult } from "@/lib/action";
-import { ActForm, AreaField } from "./act-form";
-import { OpenButton, useOneForm } from "./one-form";
-import { useSend } from "./use-send";
+import type { AtVersion } from "./act";
+import { AreaField } from "./act-form";
+import { OpeningForm } from "./opening-form";
+
+/** What each such act of the desk is about: the piece as it was looked at, and whom its author is told as. */
+export type ReasonedProps = { at: AtVersion; offered: boolean; author: Recipient };
 
 type ReasonWords = {
   open: string;
@@ -33,43 +37,35 @@ type ReasonFormProps<Value> = {
 /** An act that has to be explained: a button, and in its place the form with the reason and what will follow. */
 export function ReasonForm<Value>(props: ReasonFormProps<Value>) {
   const { form, words, follows, offered, danger = false, about, most, act } = props;
-  const { open, close } = useOneForm(form);
   const { typed, write, forget } = useTyped(`${form}.reason`);
   const reason = typed ?? "";
-  const { send, sending, refusal, reload } = useSend(act, words.done);
-
-  async function submit() {
-    if (await send(reason)) return;
-    forget();
-    close();
-  }
 
   if (!offered) return <LeftWords names={[`${form}.reason`]} />;
-  if (!open) {
-    const look = danger ? "button-danger" : "";
-    return <OpenButton form={form} label={words.open} look={look} {...(about && { about })} />;
-  }
   return (
-    <ActForm
+    <OpeningForm
+      form={form}
+      open={words.open}
+      about={about}
+      look={danger ? "button-danger" : ""}
       title={words.title}
       follows={follows}
       send={words.send}
-      sending={sending}
+      done={words.done}
       danger={danger}
-      refusal={refusal}
-      reload={reload}
-      act={() => void submit()}
-      cancel={close}
+      act={() => act(reason)}
+      forget={forget}
     >
-      <AreaField
-        label={heldWords.reason}
-        hint={words.hint}
-        value={reason}
-        onChange={write}
-        error={refusal?.fieldErrors.reason}
-        rows={4}
-        most={most}
-      />
-    </ActForm>
+      {(errors) => (
+        <AreaField
+          label={heldWords.reason}
+          hint={words.hint}
+          value={reason}
+          onChange={write}
+          error={errors.reason}
+          rows={4}
+          most={most}
+        />
+      )}
+    </OpeningForm>
   );
 }
