@@ -1,4 +1,4 @@
-import { ne } from "drizzle-orm";
+import { ne, notInArray } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { db } from "@/db/client";
 import { people } from "@/db/schema/people";
@@ -6,6 +6,7 @@ import { decisions } from "@/db/schema/submissions";
 import { appeal, reopen } from "@/lib/appeals/commands";
 import { claim, takeOver } from "@/lib/claims/commands";
 import { decline } from "@/lib/decisions/commands";
+import { recuse } from "@/lib/recusals/commands";
 import { getSubmissionForDesk } from "@/lib/reviews/queries";
 import { freshDatabase } from "../support/database";
 import { aPerson, aSubmission, granted } from "../support/makers";
@@ -53,4 +54,17 @@ it("where nobody else is free, the editor who declined it may read it again", as
   const piece = await getSubmissionForDesk(editor, id);
   expect(piece?.forAnother).toBe(false);
   granted(await claim(editor, { submissionId: id, version: piece?.version ?? 0 }));
+});
+
+it("a colleague who has stepped away from a piece is not free to read its appeal", async () => {
+  const author = await aPerson();
+  const editor = await aPerson({ role: "editor" });
+  const other = await aPerson({ role: "editor" });
+  const { id, version } = await aSubmission(author, "declined", { editor });
+  granted(await appeal(author, { submissionId: id, version, reason: "Look." }));
+  const elsewhere = notInArray(people.id, [editor.id, other.id]);
+  await db.update(people).set({ suspendedAt: new Date() }).where(elsewhere);
+  expect((await getSubmissionForDesk(editor, id))?.forAnother).toBe(true);
+  granted(await recuse(other, { submissionId: id, reason: "He is my brother." }));
+  expect((await getSubmissionForDesk(editor, id))?.forAnother).toBe(false);
 });

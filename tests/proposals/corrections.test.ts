@@ -9,7 +9,7 @@ import { getArticle, listForFeed } from "@/lib/articles/queries";
 import type { Person } from "@/lib/auth/actor";
 import type { Content } from "@/lib/content/schema";
 import { addNotice, retract } from "@/lib/corrections/commands";
-import { sendForApproval } from "@/lib/editing/commands";
+import { saveEditingCopy, sendForApproval } from "@/lib/editing/commands";
 import { getEditing } from "@/lib/editing/queries";
 import { feedOf } from "@/lib/feeds/feed";
 import { articleData } from "@/lib/feeds/structured-data";
@@ -240,6 +240,21 @@ it("countered: the author's own wording is the desk's next base, and in print on
   const read = await getArticle(slug);
   expect(read).toMatchObject({ headline: "The ward had forty beds in 1996" });
   expect(read && "standfirst" in read && read.standfirst).toBe(aText().standfirst);
+});
+
+it("taken back after the author countered, the desk types over the text in print again, and nothing is in its way", async () => {
+  const { id } = await opened()();
+  await answerEach(author, id, () => ({ resolution: "countered", wording: "Forty, in 1996." }));
+  granted(await giveBack(author, id));
+  const version = (await getSubmissionForDesk(editor, id))?.version ?? 0;
+  granted(await takeBackCorrection(editor, { submissionId: id, version, message: "" }));
+
+  const editing = await getEditing(editor, id);
+  if (!editing) throw new Error("This editor sees no such piece.");
+  expect(editing.content.headline).toBe(headline);
+  const { base, saves, content } = editing;
+  const typed = { submissionId: id, base: base.number, saves, content: edited(content) };
+  granted(await saveEditingCopy(editor, typed));
 });
 
 describe("refused in words", () => {
