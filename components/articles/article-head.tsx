@@ -28,7 +28,7 @@ export function ArticleHead({
       {article.standfirst && <p className={styles.standfirst}>{article.standfirst}</p>}
       <div className={styles.interface} lang={frame.language} dir={frame.direction}>
         <p className={styles.by}>
-          <Byline byline={article.byline} handle={article.handle} />{" "}
+          <Byline byline={article.byline} handle={article.handle} lang={article.language} />{" "}
           <span className={styles.when}>
             <Moment at={article.publishedAt} language={language} />{" "}
             <span>{frame.readingTime(readingMinutes(article.words))}</span>

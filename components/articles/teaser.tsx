@@ -42,7 +42,7 @@ export function Teaser({
           </p>
         )}
         <p className={styles.by}>
-          <Byline byline={piece.byline} handle={piece.handle} />{" "}
+          <Byline byline={piece.byline} handle={piece.handle} lang={piece.language} />{" "}
           <span className={styles.when}>
             <Moment at={piece.publishedAt} language={language} />{" "}
             <span>{words.readingTime(readingMinutes(piece.words))}</span>
@@ -67,11 +67,20 @@ export function Teaser({
   );
 }
 
-/** Who signed it, leading to their page where the byline is their own name. */
-export function Byline({ byline, handle }: { byline: string; handle: string | null }) {
+/** Who signed it, in the language they signed in, leading to their page where the byline is their own name. */
+export function Byline({
+  byline,
+  handle,
+  lang,
+}: {
+  byline: string;
+  handle: string | null;
+  lang: string;
+}) {
+  const name = <bdi lang={lang}>{byline}</bdi>;
   return (
     <span>
-      {words.by} {handle ? <a href={`/contributors/${handle}`}>{byline}</a> : <bdi>{byline}</bdi>}
+      {words.by} {handle ? <a href={`/contributors/${handle}`}>{name}</a> : name}
     </span>
   );
 }
