@@ -6,6 +6,7 @@ import type { Publication } from "@/db/schema/publication";
 import type { FeedItem } from "@/lib/articles/queries";
 import { escapeHtml } from "@/lib/content/escape";
 import { addressOf } from "./addresses";
+import { articleCard } from "./card-addresses";
 
 /** What all three formats are written from. Addresses are absolute, dates are the pieces' own. */
 export type Feed = {
@@ -31,6 +32,8 @@ export type FeedEntry = {
   topic: string | null;
   language: string;
   html: string;
+  /** The picture that stands for it where it is shared. */
+  picture: string;
   publishedAt: Date;
   /** When a reader of feeds should look again: the last notice beside it, or its publication. */
   updatedAt: Date;
@@ -61,6 +64,7 @@ export function feedOf(
       topic: item.topic,
       language: item.language,
       html: inFull(item),
+      picture: articleCard({ slug: item.slug, corrections: item.notices }),
       publishedAt: item.publishedAt,
       updatedAt: updatedAt(item),
     })),

@@ -17,6 +17,7 @@ export function jsonFeed(feed: Feed): string {
       title: entry.title,
       summary: entry.summary,
       content_html: entry.html,
+      image: entry.picture,
       date_published: entry.publishedAt.toISOString(),
       date_modified: entry.updatedAt.toISOString(),
       authors: [{ name: entry.byline, ...(entry.authorAddress && { url: entry.authorAddress }) }],

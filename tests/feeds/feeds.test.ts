@@ -48,6 +48,7 @@ const feedOf = (text: string): Feed => ({
       topic: text,
       language: "en-GB",
       html: `<div lang="en" dir="ltr"><p>Fish &amp; chips ${text}</p></div>`,
+      picture: "https://opinion.example/articles/a/card.png?v=2&w=<",
       publishedAt: new Date("2026-11-20T08:00:00Z"),
       updatedAt: new Date("2026-11-21T08:00:00Z"),
     },
@@ -110,6 +111,7 @@ describe("whatever a piece is called, every feed is valid by its schema and says
       expect(feed.items[0]).toMatchObject({
         id: "urn:uuid:7d2f3a1e-0000-4000-8000-000000000000",
         url: "https://opinion.example/articles/a?b=1&c=2",
+        image: "https://opinion.example/articles/a/card.png?v=2&w=<",
         title: `On ${text}`,
         authors: [{ name: `Ada ${text}`, url: "https://opinion.example/contributors/ada" }],
       });
@@ -146,6 +148,7 @@ function jsonFeedFaults(feed: Record<string, unknown>) {
   for (const item of items) {
     must(typeof item.id === "string" && item.id !== "", "id");
     must(isAddress(item.url), "url");
+    must(isAddress(item.image), "image");
     must(typeof item.content_html === "string", "content_html");
     for (const key of ["date_published", "date_modified"]) {
       const moment = String(item[key]);
@@ -156,6 +159,20 @@ function jsonFeedFaults(feed: Record<string, unknown>) {
   }
   return faults;
 }
+
+it("a piece in RSS brings along its picture, and how large it is", () => {
+  const pictures = readXml(rss(feedOf("A")), "rss").filter(({ name }) => name === "media:content");
+  expect(pictures).toMatchObject([
+    {
+      attributes: {
+        url: "https://opinion.example/articles/a/card.png?v=2&w=<",
+        type: "image/png",
+        width: "1200",
+        height: "630",
+      },
+    },
+  ]);
+});
 
 it("an empty feed is a feed too", () => {
   const empty = { ...feedOf("Nothing yet"), updatedAt: null, entries: [] };
