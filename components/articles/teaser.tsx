@@ -14,6 +14,7 @@ export function Teaser({
   headline = piece.headline,
   excerpt = piece.standfirst,
   heading: Heading = "h2",
+  kicker = true,
 }: {
   piece: ListedArticle;
   size: "lead" | "second" | "river";
@@ -24,14 +25,18 @@ export function Teaser({
   headline?: ReactNode;
   excerpt?: ReactNode;
   heading?: "h2" | "h3";
+  /** Without what stands above the headline: the page says it. */
+  kicker?: boolean;
 }) {
   const { topic, basis } = piece;
   return (
     <article className={styles[size]}>
-      <p className={styles.kicker}>
-        {(size === "lead" || !topic) && <strong>{words.opinion}</strong>}{" "}
-        {topic && <a href={`/topics/${topic.slug}`}>{topic.name}</a>}
-      </p>
+      {kicker && (
+        <p className={styles.kicker}>
+          {(size === "lead" || !topic) && <strong>{words.opinion}</strong>}{" "}
+          {topic && <a href={`/topics/${topic.slug}`}>{topic.name}</a>}
+        </p>
+      )}
       <div className={styles.text}>
         <Heading className={styles.headline} lang={piece.language} dir={piece.direction}>
           <a href={`/articles/${piece.slug}`}>{headline}</a>

@@ -41,7 +41,7 @@ export default async function TopicPage({ params }: Props) {
         feed={{ href: `${path}/feed.xml`, text: words.follow }}
       />
       {topic.pieces.length > 0 ? (
-        <River pieces={topic.pieces} language={publication.language} />
+        <River pieces={topic.pieces} language={publication.language} of={topic.slug} />
       ) : (
         <NothingYet topic={name} />
       )}
