@@ -29,9 +29,15 @@ export function stretchesOf(marked: string): Stretch[] {
 const opens = /^["'“‘«¿¡([]*[\p{Lu}\p{Lo}\p{N}]/u;
 const ends = /[.!?…。！？؟"'”’»)\]]$/u;
 
-/** The best of a text, with an ellipsis where a sentence is begun or broken off. */
+/** A line that ends without a stop, before one that begins as a sentence does; around both, what was found. */
+const unstopped = new RegExp(
+  `([\\p{L}\\p{N}][’”")\\]]*${marker.stop}?) *\\n\\s*(?=${marker.start}?["'“‘«¿¡([]*\\p{Lu})`,
+  "gu",
+);
+
+/** The best of a text, with an ellipsis where a sentence is begun or broken off, and a stop after a heading. */
 export function excerptOf(marked: string): Stretch[] {
-  const stretches = stretchesOf(marked.replace(/\s+/g, " ").trim());
+  const stretches = stretchesOf(marked.replace(unstopped, "$1. ").replace(/\s+/g, " ").trim());
   const text = stretches.map((stretch) => stretch.text).join("");
   if (text === "") return [];
   return [
