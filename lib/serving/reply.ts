@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { words as publication } from "#words/publication";
 import { words } from "#words/serving";
 import { asIs, chosenEncoding, type Encoding } from "./encoding";
 import { commonHeaders, filePolicy, readingPolicy, type Site } from "./headers";
@@ -81,7 +82,8 @@ function hasAlready(header: string | undefined, tag: string) {
 /** A refusal as a page a person can read. */
 export function refusal(status: RefusalStatus): Answer {
   const { title, text } = words.refusals[status];
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><link rel="stylesheet" href="/plain.css"></head><body><main><h1>${title}</h1><p>${text}</p><p><a href="/">${words.home}</a></p></main></body></html>`;
+  const { language, direction } = publication;
+  const html = `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><link rel="stylesheet" href="/plain.css"></head><body><main><h1>${title}</h1><p>${text}</p><p><a href="/">${words.home}</a></p></main></body></html>`;
   return {
     status,
     headers: { "content-type": "text/html; charset=utf-8" },
