@@ -17,6 +17,7 @@ test("a reader without JavaScript finds a piece by words misremembered, and goes
   await expect(page.getByText("Showing results for")).toBeVisible();
   const results = page.getByRole("main").getByRole("listitem").getByRole("article");
   await expect(results.first().locator("mark").first()).toBeVisible();
+  expect(await page.locator("meta[name=robots]").getAttribute("content")).toContain("noindex");
   expect(await page.locator("link[rel=canonical]").getAttribute("href")).toMatch(/\/search$/);
   expect(await page.locator("script").count()).toBe(0);
 

@@ -13,10 +13,14 @@ import { listTopics } from "@/lib/topics/queries";
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { text } = cleanQuery(searchSchema.parse(await searchParams).q);
+  const given = searchSchema.parse(await searchParams);
+  const { text } = cleanQuery(given.q);
   const title = text ? words.titleOf(text) : words.title;
-  // What was asked for is no page of its own: every question's canonical address is this page without one.
-  return headOf(await getPublication(), { path: "/search", title });
+  // What was asked for is no page of its own: search engines keep this page without it, and no answer.
+  const head = headOf(await getPublication(), { path: "/search", title });
+  return asksForNothing({ ...given, q: text })
+    ? head
+    : { ...head, robots: { index: false, follow: true } };
 }
 
 export default async function SearchPage({ searchParams }: Props) {
