@@ -124,6 +124,28 @@ describe("what one server's people do is right on every other, whose pages never
     expect(await everywhere(["/corrections"], (page) => page.includes(slug))).toEqual([]);
   });
 
+  it("its picture says what it says now, on every server, and is asked for at another address", async () => {
+    const pictures = () =>
+      Promise.all(
+        servers.map(async ({ origin }) => {
+          const answer = await fetch(`${origin}${article}/card.png`);
+          return Buffer.from(await answer.arrayBuffer()).toString("base64");
+        }),
+      );
+    const before = await pictures();
+    expect(new Set(before).size).toBe(1);
+    granted(
+      await correctionOf(editor, id, (content) => ({ ...content, headline: "The sluice ran dry" })),
+    );
+    await answerEach(author, id, () => ({ resolution: "accepted" }));
+    granted(await signWhatIsShown(author, id));
+    const again = `${article}/card.png?v=3`;
+    expect(await everywhere([article], (page) => page.includes(again))).toEqual([]);
+    const after = await pictures();
+    expect(new Set(after).size).toBe(1);
+    expect(after[0]).not.toBe(before[0]);
+  });
+
   it("a notice stands beside the text", async () => {
     const [piece] = await db.select().from(submissions).where(eq(submissions.id, id));
     const notice = { kind: "clarification" as const, text: "It is the northern sluice." };
