@@ -1,4 +1,5 @@
 import { words } from "#words/comments";
+import { dayOf } from "@/components/publication/dates";
 import { mostCharacters } from "@/lib/comments/rules";
 import type { Thread } from "@/lib/threads/queries";
 import styles from "./comment-box.module.css";
@@ -7,7 +8,7 @@ import styles from "./comment-box.module.css";
  * The policy, and the way to say something. Who is signed in has the form at once: what it takes to screen and to send
  * comes when they turn to it. Who reads without scripts, or is not signed in, goes to a page of its own.
  */
-export function CommentBox({ thread }: { thread: Thread }) {
+export function CommentBox({ thread, language }: { thread: Thread; language: string }) {
   const { slug, open, premoderated, closesAt } = thread;
   if (!open) return <p className={styles.closed}>{words.closed}</p>;
   const plain = `/articles/${slug}/comment`;
@@ -17,7 +18,7 @@ export function CommentBox({ thread }: { thread: Thread }) {
         {words.policy} <a href="/comment-policy">{words.policyLink}</a>
       </p>
       {premoderated ? <p className={styles.policy}>{words.premoderated}</p> : null}
-      {closesAt ? <p className={styles.policy}>{words.closes(closesAt)}</p> : null}
+      {closesAt ? <p className={styles.policy}>{words.closes(dayOf(closesAt, language))}</p> : null}
       <p data-reader="visitor">
         <a className="button" href={`/sign-in?to=${encodeURIComponent(plain)}`} rel="nofollow">
           {words.signIn}

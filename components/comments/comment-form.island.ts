@@ -1,4 +1,5 @@
 import { words } from "#words/comments";
+import { momentInWords } from "@/components/publication/dates";
 import type { FormResult } from "@/lib/action";
 import type { Sent } from "@/lib/comments/commands";
 import { editWindow } from "@/lib/comments/rules";
@@ -193,7 +194,7 @@ function show(slug: string, id: string, text: string, parentId: string | null) {
   item.id = anchorOf(id);
   link.href = permalink(slug, id);
   change.href = `/comments/${id}`;
-  link.textContent = words.moment(new Date());
+  link.textContent = momentInWords(new Date(), document.documentElement.lang);
   body.textContent = text;
   const parent = parentId && document.getElementById(anchorOf(parentId));
   if (parent) parent.after(item);

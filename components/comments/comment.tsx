@@ -1,4 +1,5 @@
 import { words } from "#words/comments";
+import { momentInWords } from "@/components/publication/dates";
 import type { PublicComment } from "@/lib/threads/queries";
 import { anchorOf, permalink } from "@/lib/threads/rules";
 import styles from "./comment.module.css";
@@ -9,10 +10,13 @@ export function Comment({
   comment,
   slug,
   open,
+  language,
 }: {
   comment: PublicComment;
   slug: string;
   open: boolean;
+  /** Of the publication, in which its dates are written. */
+  language: string;
 }) {
   const { id, at, text, begins } = comment;
   if (id === null || at === null || text === null) {
@@ -31,7 +35,7 @@ export function Comment({
           {comment.staff ? <span className={styles.badge}>{words.staff}</span> : null}
           {comment.author ? <span className={styles.badge}>{words.author}</span> : null}
           <a className={styles.when} href={permalink(slug, id)}>
-            <time dateTime={at.toISOString()}>{words.moment(at)}</time>
+            <time dateTime={at.toISOString()}>{momentInWords(at, language)}</time>
           </a>
           {comment.edited ? <span className={styles.fine}>{words.edited}</span> : null}
         </header>

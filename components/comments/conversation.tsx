@@ -7,7 +7,14 @@ import styles from "./thread-page.module.css";
 type ConversationAround = NonNullable<Awaited<ReturnType<typeof getConversation>>>;
 
 /** One comment among those it stands with. */
-export function Conversation({ conversation }: { conversation: ConversationAround }) {
+export function Conversation({
+  conversation,
+  language,
+}: {
+  conversation: ConversationAround;
+  /** Of the publication, in which its dates are written. */
+  language: string;
+}) {
   const { thread, comments } = conversation;
   return (
     <>
@@ -19,6 +26,7 @@ export function Conversation({ conversation }: { conversation: ConversationAroun
             comment={comment}
             slug={thread.slug}
             open={thread.open}
+            language={language}
           />
         ))}
       </ol>

@@ -11,15 +11,18 @@ import styles from "./thread.module.css";
 export function Thread({
   thread,
   heading: Heading,
+  language,
 }: {
   thread: ThreadOfPiece;
+  /** Of the publication, in which its dates are written. */
+  language: string;
   heading: "h1" | "h2";
 }) {
   const { slug, open, count, order, page, comments } = thread;
   return (
     <section className={styles.thread} id="comments">
       <Heading className={styles.title}>{words.title(count)}</Heading>
-      <CommentBox thread={thread} />
+      <CommentBox thread={thread} language={language} />
       {count > 1 ? (
         <nav className={styles.orders} aria-label={words.ordersNav}>
           {orders.map((way) => (
@@ -36,7 +39,13 @@ export function Thread({
       {comments.length === 0 && open ? <p className={styles.empty}>{words.empty}</p> : null}
       <ol className={styles.list} data-comments>
         {comments.map((comment, place) => (
-          <Comment key={comment.id ?? `gone ${place}`} comment={comment} slug={slug} open={open} />
+          <Comment
+            key={comment.id ?? `gone ${place}`}
+            comment={comment}
+            slug={slug}
+            open={open}
+            language={language}
+          />
         ))}
       </ol>
       <NewComment />
@@ -68,10 +77,10 @@ function NewComment() {
 }
 
 /** The thread as it stands under its piece, in the publication's own language. */
-export function ThreadUnderPiece({ thread }: { thread: ThreadOfPiece }) {
+export function ThreadUnderPiece(props: { thread: ThreadOfPiece; language: string }) {
   return (
     <div className={styles.under} lang={publication.language} dir={publication.direction}>
-      <Thread thread={thread} heading="h2" />
+      <Thread {...props} heading="h2" />
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { dayOf } from "./dates";
+
 /**
  * A day, written in the publication's language and in UTC wherever it is read. Absolute only: reading pages are kept
  * until something changes, and "two hours ago" would go stale in them.
@@ -14,10 +16,6 @@ export function Day({ day, language }: { day: string; language: string }) {
 /** A day given as YYYY-MM-DD in words, e.g. "November 8, 2026". */
 export const dayInWords = (day: string, language: string) =>
   dayOf(new Date(`${day}T00:00:00Z`), language);
-
-function dayOf(at: Date, language: string) {
-  return at.toLocaleDateString(language, { dateStyle: "long", timeZone: "UTC" });
-}
 
 /** A month of UTC in words, e.g. "November 2026". */
 export function monthOf(year: number, month: number, language: string) {

@@ -48,7 +48,7 @@ export const words = {
   whatSaid: (name: string) => `what ${name} said`,
   moment: (date: Date) => `${dayFormat.format(date)}, ${timeFormat.format(date)} UTC`,
   closed: "Comments under this piece are closed.",
-  closes: (date: Date) => `Comments close on ${dayFormat.format(date)}.`,
+  closes: (day: string) => `Comments close on ${day}.`,
   premoderated: "A moderator reads every comment under this piece before it is published.",
   signIn: "Sign in to say something",
 

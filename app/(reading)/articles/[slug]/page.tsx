@@ -66,7 +66,7 @@ export default async function ArticlePage({ params }: Props) {
       >
         {promotion && <Promotion promotion={promotion} />}
       </Piece>
-      {thread && <ThreadUnderPiece thread={thread} />}
+      {thread && <ThreadUnderPiece thread={thread} language={language} />}
       <StructuredData data={graph(articleData(article, publication), way)} />
     </>
   );

@@ -33,11 +33,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function CommentsPage(props: Props) {
-  const { headline, slug, thread, conversation } = await find(props);
+  const [{ headline, slug, thread, conversation }, { language }] = await Promise.all([
+    find(props),
+    getPublication(),
+  ]);
   return (
     <ThreadPage slug={slug} headline={headline}>
-      {thread ? <Thread thread={thread} heading="h1" /> : null}
-      {conversation ? <Conversation conversation={conversation} /> : null}
+      {thread ? <Thread thread={thread} language={language} heading="h1" /> : null}
+      {conversation ? <Conversation conversation={conversation} language={language} /> : null}
     </ThreadPage>
   );
 }
