@@ -1,3 +1,4 @@
+import { exclusions } from "./exclusion";
 import { shapePhase, shapes } from "./meaning";
 import { patterns } from "./patterns";
 
@@ -161,7 +162,8 @@ should|must|let|can round up {det}* <group>
 deport|expel|ban|banish|evict|intern {det}* of? {det}* <group>
 round up {det}* of? {det}* <group>
 <group> .. should|must|ought|needs|need .. be .. deported|expelled|locked|removed|driven|interned|segregated|separated|kept|sterilised|sterilized|evicted|banned|caged|shipped|sent|rounded|drowned|beaten
-<group> .. invading|invasion|invaders|army|horde|hordes|swarm|flood
+<group> .. invading|invasion|invaders|horde|hordes|swarm|flood
+<group> .. are|is .. army
 not|never .. trust|expect|let|want|hire .. <one>|<group> .. with|to|near|next|in|around
 refuse|rather .. sit|live|work|eat|stand|share .. <one>|<group>
 smelly|dirty|filthy|stinking|stupid|lazy|greedy|thieving|lying|sneaky|uncivilised|uncivilized|backward|primitive|savage|useless {adv}* <group>|<one>
@@ -214,7 +216,7 @@ you can not .. expect|teach|civilise|civilize|trust .. <one>|<group>
 <group> have|has turned|made|ruined|destroyed|wrecked|spoiled|poisoned .. into|our|this|the|everything
 something|anything .. wrong|off|missing|rotten|broken .. with|in|about .. <group>
 <group> .. lower|lowers|drag|drags|bring|brings|pull|pulls .. level|standard|standards|tone|quality|iq|down
-<group> .. cost|costs more|us .. than|worth
+^ {det}* <group> .. cost|costs more|us .. than|worth
 <group>|<lives> .. more than .. are|is worth
 <group> .. have|has|got no souls|soul|morals|honour|honor|conscience|shame|brains|manners|culture|loyalty|decency
 <group> .. more|lower|higher|better|equal|equals|beneath .. than|to .. me|us
@@ -235,5 +237,5 @@ before .. <group> .. us|everything|take|outnumber
 
 export const findDehumanising = shapePhase("racism", [
   ...shapes("refused", open),
-  ...shapes("held", possible),
+  ...shapes("held", [...possible, ...exclusions]),
 ]);

@@ -1,3 +1,4 @@
+import { dismissals } from "./dismissals";
 import { shapePhase, shapes } from "./meaning";
 import { patterns } from "./patterns";
 
@@ -193,5 +194,5 @@ shame on you .. {insult}
 
 export const findInsult = shapePhase("discourtesy", [
   ...shapes("refused", aimed),
-  ...shapes("held", possible),
+  ...shapes("held", [...possible, ...dismissals]),
 ]);

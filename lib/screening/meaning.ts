@@ -20,9 +20,14 @@ export function shapePhase(rule: Rule, all: Shape[]) {
   return (reading: Reading, said: Said[]): Verdict | null => {
     const found = new Map<"refused" | "held" | "quoted", { start: number; end: number }[]>();
     const maybe = possible(said);
+    const beginning = new Map<string, (Shape & { number: number })[]>();
     for (let at = 0; at < said.length; at++) {
-      for (const { pattern, decision, number } of byFirst.get(said[at]?.word ?? "") ?? none) {
-        if (!maybe[number]) continue;
+      const word = said[at]?.word ?? "";
+      const all = byFirst.get(word);
+      if (!all) continue;
+      const worth = beginning.get(word) ?? all.filter(({ number }) => maybe(number));
+      beginning.set(word, worth);
+      for (const { pattern, decision } of worth) {
         const end = matchAt(pattern, said, at);
         if (end < 0 || isDenied(said, at)) continue;
         const token = said[at]?.token ?? 0;
@@ -44,8 +49,6 @@ export function shapePhase(rule: Rule, all: Shape[]) {
   };
 }
 
-const none: never[] = [];
-
 /** Enough to see what is meant. */
 const mostSpans = 20;
 
@@ -66,7 +69,10 @@ function isDenied(said: Said[], at: number) {
   for (let back = 1; back <= 4; back++) {
     const near = said[at - back];
     if (!near || near.sentence !== sentence) return false;
-    if (denials.has(near.word)) return true;
+    if (denials.has(near.word)) return !affirmed.has(said[at - back + 1]?.word ?? "");
   }
   return false;
 }
+
+/** "It is no accident that", "no wonder": a denial that asserts. */
+const affirmed = new Set("accident coincidence wonder surprise doubt secret question".split(" "));

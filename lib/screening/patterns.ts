@@ -3,9 +3,16 @@ import { classes } from "./vocabulary";
 
 /**
  * A sentence's shape: words, `a|b` for either, `{class}` for any of a class of the vocabulary, `?` behind for "if there",
- * `*` for up to three, `..` for up to four words of any kind but a denial, `...` for up to eight, `^` in front for the beginning of a sentence and `$` behind for its end. Within one sentence always.
+ * `*` for up to three, `..` for up to four words of any kind but a denial, `...` for up to eight, `{!class}` for one word that is
+ * no denial and not of a class, `^` in front for the beginning of a sentence and `$` behind for its end. Within one
+ * sentence always.
  */
-type Step = { words: ReadonlySet<string> | null; least: number; most: number };
+type Step = {
+  words: ReadonlySet<string> | null;
+  except?: ReadonlySet<string> | undefined;
+  least: number;
+  most: number;
+};
 export type Pattern = {
   steps: Step[];
   begins: boolean;
@@ -25,6 +32,9 @@ export const denials: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of several nobody says "is": what follows it is said of something else ("to send refugees home is cruel"). */
+const ofOne: ReadonlySet<string> = new Set(["is", "was", "has"]);
+
 /** Patterns, one a line; throws at load for a class there is not. */
 export function patterns(text: string): Pattern[] {
   return text
@@ -39,16 +49,18 @@ function compile(line: string): Pattern {
   const steps = line
     .replace(/^\^\s*|\s*\$$/g, "")
     .split(/\s+/)
-    .map((part): Step => {
-      if (part === "..") return { words: null, least: 0, most: far };
+    .map((part, number, parts): Step => {
+      const plural = parts[number - 1] === "<group>" || parts[number - 1] === "<group>|<lives>";
+      if (part === "..")
+        return { words: null, except: plural ? ofOne : undefined, least: 0, most: far };
       if (part === "...") return { words: null, least: 0, most: farther };
+      if (part.startsWith("{!"))
+        return { words: null, except: members(part.slice(2, -1)), least: 1, most: 1 };
       const [, body = "", mark = ""] = /^(.*?)([?*]?)$/.exec(part) ?? [];
       const words = new Set(
         body.split("|").flatMap((word) => {
           if (!word.startsWith("{")) return [word];
-          const members = classes[word.slice(1, -1)];
-          if (!members) throw new Error(`No class of words is called ${word}.`);
-          return [...members];
+          return [...members(word.slice(1, -1))];
         }),
       );
       return { words, least: mark === "" ? 1 : 0, most: mark === "*" ? several : 1 };
@@ -66,6 +78,12 @@ function compile(line: string): Pattern {
     ends,
     firsts: new Set(steps.slice(0, first + 1).flatMap(({ words }) => [...(words ?? [])])),
   };
+}
+
+function members(name: string): ReadonlySet<string> {
+  const words = classes[name];
+  if (!words) throw new Error(`No class of words is called {${name}}.`);
+  return words;
 }
 
 /** For each word the patterns that may begin with it. */
@@ -86,23 +104,25 @@ const window = 30;
 export function matchAt({ steps, begins, ends }: Pattern, said: Said[], at: number): number {
   const sentence = said[at]?.sentence;
   if (begins && said[at - 1]?.sentence === sentence) return -1;
-  const next = (places: number, words: Step["words"]) => {
+  const next = (places: number, { words, except }: Step) => {
     let reached = 0;
     for (let left = places; left !== 0; left &= left - 1) {
       const place = 31 - Math.clz32(left & -left);
       const word = said[at + place];
       if (place >= window || word?.sentence !== sentence) continue;
-      if (words ? words.has(word?.word ?? "") : !denials.has(word?.word ?? ""))
+      const text = word?.word ?? "";
+      if (words ? words.has(text) : !denials.has(text) && !except?.has(text))
         reached |= 1 << (place + 1);
     }
     return reached;
   };
   let places = 1;
-  for (const { words, least, most } of steps) {
+  for (const step of steps) {
+    const { least, most } = step;
     let reached = least === 0 ? places : 0;
     let moving = places;
     for (let times = 0; times < most && moving !== 0; times++) {
-      moving = next(moving, words);
+      moving = next(moving, step);
       reached |= moving;
     }
     places = reached;
@@ -121,11 +141,11 @@ const none: number[] = [];
  * Which of many patterns a text can have at all: those of whose every needed step it has a word. Most texts have few, and
  * only these are looked for.
  */
-export function possibleIn(all: Pattern[]): (said: Said[]) => Uint8Array {
+export function possibleIn(all: Pattern[]): (said: Said[]) => (number: number) => boolean {
   const numbers = new Map<string, number>();
   const byWord = new Map<string, number[]>();
   const needed = all.map(({ steps }) =>
-    steps.flatMap(({ words, least }) => {
+    rarestFirst(steps).flatMap(({ words, least }) => {
       if (!words || least === 0) return [];
       const key = [...words].join(" ");
       const known = numbers.get(key);
@@ -139,13 +159,10 @@ export function possibleIn(all: Pattern[]): (said: Said[]) => Uint8Array {
   return (said) => {
     const there = new Uint8Array(numbers.size);
     for (const { word } of said) for (const number of byWord.get(word) ?? none) there[number] = 1;
-    const possible = new Uint8Array(needed.length);
-    for (let at = 0; at < needed.length; at++) {
-      const steps = needed[at] ?? [];
-      let step = 0;
-      while (step < steps.length && there[steps[step] ?? 0] === 1) step++;
-      if (step === steps.length) possible[at] = 1;
-    }
-    return possible;
+    return (number) => (needed[number] ?? []).every((step) => there[step] === 1);
   };
 }
+
+/** A class of few words is missing from a text oftener than one of many: asked first, it saves asking for the rest. */
+const rarestFirst = (steps: Step[]) =>
+  [...steps].sort((one, other) => (one.words?.size ?? 0) - (other.words?.size ?? 0));

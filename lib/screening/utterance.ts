@@ -1,12 +1,15 @@
 import { plainSpelling } from "./disguise";
 import type { Span } from "./outcome";
 import {
+  conditions,
+  countries,
   groupAdjectives,
   groupNouns,
   groupsOfPeople,
   memberNouns,
   onesOfPeople,
   surelyMembers,
+  whoever,
 } from "./peoples";
 import type { Reading } from "./reading";
 import { classes } from "./vocabulary";
@@ -31,6 +34,12 @@ const opened = new Map(
     "you've": "you have",
     u: "you",
     ya: "you",
+    ye: "you",
+    yer: "your",
+    yerself: "yourself",
+    yous: "you",
+    youse: "you",
+    heid: "head",
     "y'all": "you",
     yall: "you",
     "we're": "we are",
@@ -98,7 +107,60 @@ export function utter({ tokens }: Reading): Said[] {
     for (const word of words) said.push({ ...base, word });
     if (apart) at = end;
   }
-  return joinGroups(said);
+  return joinBackgrounds(joinGroups(joinCompounds(said)));
+}
+
+/** Words of the vocabulary that are written with a dash, or apart: "half-wit", "asylum-seekers". */
+const compounds = new Set(
+  [...Object.values(classes), groupAdjectives, groupNouns].flatMap((words) =>
+    [...words].filter((word) => /^[a-z']+-[a-z']+$/.test(word)),
+  ),
+);
+const compoundsBegin = new Set([...compounds].map((word) => word.split("-")[0]));
+
+function joinCompounds(said: Said[]): Said[] {
+  if (!said.some(({ word }) => compoundsBegin.has(word))) return said;
+  const joined: Said[] = [];
+  for (let at = 0; at < said.length; at++) {
+    const [first, next] = [said[at], said[at + 1]];
+    if (!first) continue;
+    const word = `${first.word}-${next?.word}`;
+    if (next?.sentence === first.sentence && compounds.has(word)) {
+      joined.push({ ...first, end: next.end, word });
+      at++;
+    } else joined.push(first);
+  }
+  return joined;
+}
+
+/** "people with Down's", "anyone from Nigeria", "people of colour" are a group as well. */
+function joinBackgrounds(said: Said[]): Said[] {
+  const joined: Said[] = [];
+  for (let at = 0; at < said.length; at++) {
+    const first = said[at];
+    if (!first) continue;
+    const end = backgroundEnd(said, at);
+    if (end > at) {
+      joined.push({ ...first, end: said[end]?.end ?? first.end, word: "<group>" });
+      at = end;
+    } else joined.push(first);
+  }
+  return joined;
+}
+
+function backgroundEnd(said: Said[], at: number): number {
+  const { word = "", sentence } = said[at] ?? {};
+  if (word !== "<group>" && !whoever.has(word)) return at;
+  const near = (place: number) =>
+    said[place]?.sentence === sentence ? (said[place]?.word ?? "") : "";
+  const [link, what, more] = [near(at + 1), near(at + 2), near(at + 3)];
+  if (link === "with" && conditions.has(what)) {
+    const owned = more === "'s" ? at + 3 : at + 2;
+    return near(owned + 1) === "syndrome" ? owned + 1 : owned;
+  }
+  if ((link === "from" || link === "of") && countries.has(what)) return at + 2;
+  if (link === "of" && (what === "colour" || what === "color")) return at + 2;
+  return at;
 }
 
 function open(word: string): string[] {
@@ -186,5 +248,5 @@ const severals = set("the these those all most many such more damn");
 const goesOn = set(`
 is was are were am has have had do does did can could will would shall should must may might never always just only all and or but
 on in out of like with to ever who that at from for by not into under who's eat steal lie cheat smell stink breed understand bring
-take live work think know want need think run own control ruin rule hate love
+take live work think know want need think run own control ruin rule hate love made make gave give took brought bring came go went got get let send deserve need should
 `);

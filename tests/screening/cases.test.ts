@@ -12,6 +12,10 @@ const least: Record<string, Partial<Record<Wanted, [seen: number, aside: number]
   threats: { stop: [97, 95], publish: [90, 85] },
   places: { publish: [97, 97] },
   later: { stop: [90, 80], publish: [90, 95] },
+  "insults-again": { stop: [97, 90], publish: [90, 65] },
+  "racism-again": { stop: [95, 82], publish: [90, 85] },
+  "insults-third": { stop: [86, 60], publish: [75, 90] },
+  "racism-third": { stop: [93, 80], publish: [90, 88] },
 };
 
 const share = (kind: (typeof kinds)[number], wanted: Wanted, half: "seen" | "aside") => {

@@ -5,11 +5,22 @@ import path from "node:path";
 export type Wanted = "stop" | "open" | "publish";
 export type Case = { text: string; wanted: Wanted; half: "seen" | "aside" };
 
-export const kinds = ["racism", "insults", "threats", "places", "later"] as const;
+export const kinds = [
+  "racism",
+  "insults",
+  "threats",
+  "places",
+  "later",
+  "insults-again",
+  "racism-again",
+  "insults-third",
+  "racism-third",
+] as const;
 
 /**
  * Sentences of our own for what the rules of meaning must tell apart, written before the rules that read them. Half of
- * each kind was set aside by its hash: of those nobody read which went wrong, only how many.
+ * each kind was set aside by its hash: of those nobody read which went wrong, only how many. Those "again" and "third"
+ * were measured before a rule was mended for them: 60 and 40 of a hundred insults, 73 and 53 of the racism were stopped.
  */
 export function casesOf(kind: (typeof kinds)[number]): Case[] {
   const file = path.join(import.meta.dirname, "cases", `${kind}.txt`);
