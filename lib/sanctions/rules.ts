@@ -1,3 +1,4 @@
+import { longDay } from "#words/dates";
 import type { SanctionKind } from "@/db/schema/comments";
 import { type Failure, refusals } from "@/lib/result";
 
@@ -17,13 +18,6 @@ export const stops = ({ kind, until, liftedAt }: Standing, now: Date) =>
 export const endOf = (days: number | null, now: Date) =>
   days === null ? null : new Date(now.getTime() + days * 86_400_000);
 
-const day = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
-
 /** Somebody who may not comment now: why, and until when. */
 export const sanctioned = ({
   until,
@@ -34,7 +28,7 @@ export const sanctioned = ({
 }): Failure<"forbidden"> => ({
   ok: false,
   code: "forbidden",
-  message: `You cannot comment ${until ? `until ${day.format(until)}` : "here any more"}. The moderators wrote: “${reason}”`,
+  message: `You cannot comment ${until ? `until ${longDay(until)}` : "here any more"}. The moderators wrote: “${reason}”`,
   field: undefined,
 });
 

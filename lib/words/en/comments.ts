@@ -1,12 +1,7 @@
 import type { CommentCause, CommentState } from "@/db/schema/comments";
 import type { Rule } from "@/lib/screening/outcome";
+import { longDay } from "./dates";
 
-const dayFormat = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
 const timeFormat = new Intl.DateTimeFormat("en-GB", {
   hour: "2-digit",
   minute: "2-digit",
@@ -46,7 +41,7 @@ export const words = {
   /** After the two, for those who hear the page: to whom, and of whom. */
   to: (name: string) => `to ${name}`,
   whatSaid: (name: string) => `what ${name} said`,
-  moment: (date: Date) => `${dayFormat.format(date)}, ${timeFormat.format(date)} UTC`,
+  moment: (date: Date) => `${longDay(date)}, ${timeFormat.format(date)} UTC`,
   closed: "Comments under this piece are closed.",
   closes: (day: string) => `Comments close on ${day}.`,
   premoderated: "A moderator reads every comment under this piece before it is published.",

@@ -1,8 +1,8 @@
-const dayFormat = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+import { longDay } from "./dates";
 
 /** Words of the feeds. */
 export const words = {
-  notice: (kind: string, at: Date) => `${kind}, ${dayFormat.format(at)}:`,
+  notice: (kind: string, at: Date) => `${kind}, ${longDay(at)}:`,
   cardByline: (byline: string) => `By ${byline}`,
   embedded: (byline: string, publication: string) => `${byline}, opinion in ${publication}`,
   part: (publication: string, part: string) => `${publication}: ${part}`,

@@ -1,3 +1,5 @@
+import { longDay, longHour } from "./dates";
+
 /** How a letter is set: plain text, short lines, one thing each. An editor's name is in none that an author gets. */
 type Parts = { subject: string; body: string };
 
@@ -7,24 +9,9 @@ export const letter = (subject: string, publication: string, ...paragraphs: stri
   body: [...paragraphs.filter((paragraph) => paragraph.trim() !== ""), publication].join("\n\n"),
 });
 
-const dayFormat = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
-const momentFormat = new Intl.DateTimeFormat("en-GB", {
-  weekday: "long",
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  hour: "2-digit",
-  minute: "2-digit",
-  timeZone: "UTC",
-});
 /** A promise ends with the day in UTC, wherever its reader is. */
-export const day = (date: Date) => `${dayFormat.format(date)} (UTC)`;
-export const moment = (date: Date) => `${momentFormat.format(date)} UTC`;
+export const day = (date: Date) => `${longDay(date)} (UTC)`;
+export const moment = longHour;
 export const titled = (headline: string) => (headline ? `“${headline}”` : "your piece");
 export const count = (number: number, one: string, many: string) =>
   `${number} ${number === 1 ? one : many}`;

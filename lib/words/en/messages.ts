@@ -1,3 +1,5 @@
+import { longMoment } from "./dates";
+
 /** Words of the messages between an author and the desk about one piece. */
 export const words = {
   title: "Messages",
@@ -16,10 +18,5 @@ export const words = {
     author: (name: string) => name,
     editor: (name: string | null) => name ?? "An editor",
   },
-  moment: (at: Date) =>
-    new Intl.DateTimeFormat("en-GB", {
-      dateStyle: "long",
-      timeStyle: "short",
-      timeZone: "UTC",
-    }).format(at),
+  moment: longMoment,
 };

@@ -1,5 +1,6 @@
 import type { SubmissionState } from "@/db/schema/submissions";
 import type { EventType } from "@/lib/events/vocabulary";
+import { longDay, longHour, longMoment, relativeDay } from "./dates";
 
 /** Words of a contributor's own pieces: the list, starting one, and where one stands. */
 export const words = {
@@ -282,27 +283,10 @@ export const words = {
   yourTurnSince: "since",
   closesOn: "Unanswered, it is closed on",
 
-  moment: (date: Date) =>
-    new Intl.DateTimeFormat("en-GB", {
-      dateStyle: "long",
-      timeStyle: "short",
-      timeZone: "UTC",
-    }).format(date),
+  moment: longMoment,
   /** Dates: absolute, with the relative beside. */
-  day: (date: Date) =>
-    new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(date),
+  day: longDay,
   /** A day and the hour of it, where somebody waits for it. */
-  hour: (date: Date) =>
-    `${new Intl.DateTimeFormat("en-GB", {
-      weekday: "long",
-      day: "numeric",
-      month: "long",
-      year: "numeric",
-      hour: "2-digit",
-      minute: "2-digit",
-      timeZone: "UTC",
-    }).format(date)} UTC`,
-  relative(days: number) {
-    return new Intl.RelativeTimeFormat("en", { numeric: "auto" }).format(days, "day");
-  },
+  hour: longHour,
+  relative: relativeDay,
 };
