@@ -158,6 +158,17 @@ describe("saying something", () => {
     expect(sent.find(({ ok }) => !ok)).toMatchObject({ code: "too_many" });
   });
 
+  it("takes what was sent twice at the same moment once", async () => {
+    const person = await aRegular();
+    const { slug } = await aPiece();
+    const sent = await Promise.all(
+      [1, 2, 3].map(() => writeComment(person, { slug, text: "Pressed twice.", parentId: null })),
+    );
+    expect(sent.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(sent.find(({ ok }) => !ok)).toMatchObject({ code: "repeated" });
+    expect(await shownUnder(slug)).toEqual(["Pressed twice."]);
+  });
+
   it("counts what it refuses too", async () => {
     const person = await aRegular();
     const { slug } = await aPiece();
