@@ -3,7 +3,7 @@
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import { words } from "#words/approving";
 import { words as proposalWords } from "#words/proposals";
-import { words as statusWords } from "#words/submissions";
+import { words as statusWords } from "#words/status";
 import { NoticeToBe } from "@/components/proposals/notice-to-be";
 import { EarlierRounds } from "@/components/suggestions/earlier-rounds";
 import type { Resolution } from "@/db/schema/suggestions";
@@ -100,7 +100,7 @@ export function ApprovalPage({
         {/* A published piece is nobody's turn: its correction waits beside it. */}
         {correction ? null : turn}
         <p>{correction ? correctionWords.lead : words.lead}</p>
-        {approval.letter === null && <p className="fine">{statusWords.status.letterFollows}</p>}
+        {approval.letter === null && <p className="fine">{statusWords.letterFollows}</p>}
         {approval.letter && (
           <figure className={styles.letter}>
             <figcaption className="fine">{words.letter}</figcaption>

@@ -1,7 +1,7 @@
 "use client";
 
 import { words } from "#words/answering";
-import { words as statusWords } from "#words/submissions";
+import { words as statusWords } from "#words/status";
 import { Dated } from "@/components/submissions/dated";
 import { lacking } from "@/lib/requests/rules";
 import { AnswerCard } from "./answer-card";
@@ -38,7 +38,7 @@ export function AnswerRequests(props: {
           {overdue && ` ${words.overdueHint}`}
         </p>
       )}
-      {asked.letter === null && <p>{statusWords.status.letterFollows}</p>}
+      {asked.letter === null && <p>{statusWords.letterFollows}</p>}
       {asked.letter && (
         <figure className={styles.letter}>
           <figcaption className={styles.small}>{words.letter}</figcaption>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { words } from "#words/answering";
-import { words as statusWords } from "#words/submissions";
+import { longDay } from "#words/dates";
+import { words as statusWords } from "#words/status";
 import styles from "./answer-requests.module.css";
 
 export type Returned = { missing: string[]; letter: string | null; keepsPlaceUntil: Date };
@@ -17,7 +18,7 @@ export function AnswerReturned(props: { returned: Returned; now: Date; children?
       <p className={styles.by}>
         {now > keepsPlaceUntil
           ? words.returned.late
-          : words.returned.text(statusWords.day(keepsPlaceUntil))}
+          : words.returned.text(longDay(keepsPlaceUntil))}
       </p>
       <ul className={styles.missing}>
         {returned.missing.map((item) => (
@@ -26,7 +27,7 @@ export function AnswerReturned(props: { returned: Returned; now: Date; children?
           </li>
         ))}
       </ul>
-      {returned.letter === null && <p>{statusWords.status.letterFollows}</p>}
+      {returned.letter === null && <p>{statusWords.letterFollows}</p>}
       {returned.letter && (
         <figure className={styles.letter}>
           <figcaption className={styles.small}>{words.returned.letter}</figcaption>

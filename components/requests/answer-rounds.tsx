@@ -1,5 +1,6 @@
 import { words as answering } from "#words/answering";
-import { words } from "#words/submissions";
+import { longDay } from "#words/dates";
+import { words } from "#words/status";
 import type { AnswerKind } from "@/db/schema/requests";
 import { declineReasons } from "@/lib/decisions/rules";
 import styles from "./answer-rounds.module.css";
@@ -36,17 +37,14 @@ export function AnswerRounds(props: {
     <>
       <section className={styles.round} aria-labelledby="decision-title">
         <h2 id="decision-title" className={styles.title}>
-          {words.kind[last.kind] ?? words.status.decision}
+          {words.kind[last.kind] ?? words.decision}
         </h2>
         <Letter decision={last} requests={props.requests} />
       </section>
       {before.map((decision) => (
         <details key={decision.id} className={styles.before}>
           <summary>
-            {words.status.before(
-              words.kind[decision.kind] ?? words.status.decision,
-              words.day(decision.decidedAt),
-            )}
+            {words.before(words.kind[decision.kind] ?? words.decision, longDay(decision.decidedAt))}
           </summary>
           <div className={styles.round}>
             <Letter decision={decision} requests={props.requests} />
@@ -68,8 +66,8 @@ function Letter({ decision, requests }: { decision: Decision; requests: readonly
       : [];
   return (
     <>
-      <p className="fine">{words.status.decided(words.day(decision.decidedAt))}</p>
-      {decision.letter === null && <p>{words.status.letterFollows}</p>}
+      <p className="fine">{words.decided(longDay(decision.decidedAt))}</p>
+      {decision.letter === null && <p>{words.letterFollows}</p>}
       {decision.letter && (
         <blockquote className={styles.quote} dir="auto">
           {decision.letter}
@@ -77,13 +75,13 @@ function Letter({ decision, requests }: { decision: Decision; requests: readonly
       )}
       {reasons.length > 0 && (
         <>
-          <h3 className={styles.small}>{words.status.reasons}</h3>
+          <h3 className={styles.small}>{words.reasons}</h3>
           <ul className={styles.reasons}>
             {reasons.map((title, at) => (
               <li key={title}>
                 {title}
                 {at === 0 && reasons.length > 1 && (
-                  <span className="fine"> ({words.status.mainReason})</span>
+                  <span className="fine"> ({words.mainReason})</span>
                 )}
               </li>
             ))}

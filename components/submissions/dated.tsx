@@ -1,12 +1,13 @@
-import { words } from "#words/submissions";
+import { longDay, longHour, relativeDay } from "#words/dates";
+import { words } from "#words/status";
 
 /** A day, absolute, with how far off it is beside it. */
 export function Dated(props: { date: Date; now: Date; withHour?: boolean }) {
   const { date, now, withHour = false } = props;
-  const said = withHour ? words.hour(date) : words.day(date);
+  const said = withHour ? longHour(date) : longDay(date);
   return (
     <time dateTime={date.toISOString()}>
-      {words.status.dated(said, words.relative(daysBetween(now, date)))}
+      {words.dated(said, relativeDay(daysBetween(now, date)))}
     </time>
   );
 }

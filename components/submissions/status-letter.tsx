@@ -1,4 +1,6 @@
+import { longDay, longMoment } from "#words/dates";
 import { words as proposalWords } from "#words/proposals";
+import { words as statusWords } from "#words/status";
 import { words } from "#words/submissions";
 import { AppealForm } from "@/components/appeals/appeal-form";
 import { ReviveButton } from "@/components/appeals/revive-button";
@@ -68,14 +70,14 @@ export function StatusLetter(props: {
   const { correction } = status;
   const { now: stands, next } = correction
     ? correctionWords[correction.state]
-    : words.status.letter[letterOf(status)];
+    : statusWords.letter[letterOf(status)];
   const waiting = status.state === "submitted" || status.state === "in_review";
   return (
     <main id="main" className={styles.page}>
       <header className={styles.head}>
         <p className={styles.receipt}>
-          {status.receipt !== null && <b>{words.status.receiptNumber(status.receipt)}</b>}
-          {status.submittedAt && <span>{words.status.sent(words.day(status.submittedAt))}</span>}
+          {status.receipt !== null && <b>{statusWords.receiptNumber(status.receipt)}</b>}
+          {status.submittedAt && <span>{statusWords.sent(longDay(status.submittedAt))}</span>}
         </p>
         <h1 className={styles.headline} dir="auto">
           {status.headline || words.list.untitled}
@@ -86,36 +88,32 @@ export function StatusLetter(props: {
         <p>{next}</p>
       </div>
       <dl className={styles.facts}>
-        <Fact
-          name={words.status.since}
-          date={correction?.turnSince ?? status.turnSince}
-          now={now}
-        />
+        <Fact name={statusWords.since} date={correction?.turnSince ?? status.turnSince} now={now} />
         {waiting && status.answerBy && (
-          <Fact name={words.status.answerBy} date={status.answerBy} now={now} />
+          <Fact name={statusWords.answerBy} date={status.answerBy} now={now} />
         )}
         {waiting && status.exclusiveUntil && (
-          <Fact name={words.status.exclusive} date={status.exclusiveUntil} now={now} />
+          <Fact name={statusWords.exclusive} date={status.exclusiveUntil} now={now} />
         )}
         {status.state === "changes_requested" && status.dueAt && (
-          <Fact name={words.status.due} date={status.dueAt} now={now} />
+          <Fact name={statusWords.due} date={status.dueAt} now={now} />
         )}
         {status.publishAt && !status.late && (
-          <Fact name={words.status.appears} date={status.publishAt} now={now} withHour />
+          <Fact name={statusWords.appears} date={status.publishAt} now={now} withHour />
         )}
         {status.address && (
           <div>
-            <dt>{words.status.address}</dt>
+            <dt>{statusWords.address}</dt>
             <dd dir="ltr">{status.address}</dd>
           </div>
         )}
         {status.reviveUntil && (
-          <Fact name={words.status.reviveUntil} date={status.reviveUntil} now={now} />
+          <Fact name={statusWords.reviveUntil} date={status.reviveUntil} now={now} />
         )}
-        {status.expiresAt && <Fact name={words.status.expires} date={status.expiresAt} now={now} />}
+        {status.expiresAt && <Fact name={statusWords.expires} date={status.expiresAt} now={now} />}
       </dl>
-      {status.expiresAt && <p className="fine">{words.status.expiresHint}</p>}
-      {waiting && status.exclusiveUntil && <p className="fine">{words.status.exclusiveHint}</p>}
+      {status.expiresAt && <p className="fine">{statusWords.expiresHint}</p>}
+      {waiting && status.exclusiveUntil && <p className="fine">{statusWords.exclusiveHint}</p>}
       {status.returned && <AnswerReturned returned={status.returned} now={now} />}
       <Actions status={status} />
       <LeftWords
@@ -138,15 +136,15 @@ export function StatusLetter(props: {
       />
       <section className={styles.history} aria-labelledby="history-title">
         <h2 id="history-title" className={styles.subtitle}>
-          {words.status.history}
+          {statusWords.history}
         </h2>
         {status.history.length === 0 ? (
-          <p className="fine">{words.status.noHistory}</p>
+          <p className="fine">{statusWords.noHistory}</p>
         ) : (
           <ol className={styles.events}>
             {status.history.map((event) => (
               <li key={event.id}>
-                <time dateTime={event.at.toISOString()}>{words.moment(event.at)}</time>
+                <time dateTime={event.at.toISOString()}>{longMoment(event.at)}</time>
                 <Happened event={event} />
               </li>
             ))}
@@ -187,25 +185,25 @@ function Actions({ status }: { status: Status }) {
           className={`button ${may.approve ? "" : "button-primary"}`}
           href={`/articles/${status.article.slug}`}
         >
-          {words.status.article}
+          {statusWords.article}
         </a>
       )}
       {may.approve && (
         <a className="button button-primary" href={`/submissions/${status.id}/approve`}>
-          {words.status.approve}
+          {statusWords.approve}
         </a>
       )}
       {may.edit && (
         <a className="button button-primary" href={`/submissions/${status.id}`}>
-          {status.state === "changes_requested" ? words.status.answer : words.status.write}
+          {status.state === "changes_requested" ? statusWords.answer : statusWords.write}
         </a>
       )}
       {may.revive && <ReviveButton piece={status} />}
       {!may.edit && !may.approve && (
-        <a href={`/submissions/${status.id}`}>{words.status.readYours}</a>
+        <a href={`/submissions/${status.id}`}>{statusWords.readYours}</a>
       )}
       {status.revisions > 1 && (
-        <a href={`/submissions/${status.id}/compare`}>{words.status.compare}</a>
+        <a href={`/submissions/${status.id}/compare`}>{statusWords.compare}</a>
       )}
     </div>
   );
@@ -216,11 +214,11 @@ const saysWhy: ReadonlySet<EventType> = new Set(["submission.killed", "article.r
 
 /** One event as a sentence, with what was written to the author folded under it. */
 function Happened({ event }: { event: Status["history"][number] }) {
-  const sentence = words.events[event.type](words.who[event.actor]);
+  const sentence = statusWords.events[event.type](statusWords.who[event.actor]);
   if (event.told === null && event.missing.length === 0)
     return (
       <span>
-        {sentence} {words.status.letterFollows}
+        {sentence} {statusWords.letterFollows}
       </span>
     );
   if (!event.told && event.missing.length === 0) return <span>{sentence}</span>;
@@ -228,7 +226,7 @@ function Happened({ event }: { event: Status["history"][number] }) {
     <div>
       <span>{sentence}</span>
       <details className={styles.told} open={saysWhy.has(event.type)}>
-        <summary>{words.status.read}</summary>
+        <summary>{statusWords.read}</summary>
         {event.missing.length > 0 && (
           <ul>
             {event.missing.map((item) => (
@@ -238,7 +236,7 @@ function Happened({ event }: { event: Status["history"][number] }) {
             ))}
           </ul>
         )}
-        {event.told === null && <p>{words.status.letterFollows}</p>}
+        {event.told === null && <p>{statusWords.letterFollows}</p>}
         {event.told && <p dir="auto">{event.told}</p>}
       </details>
     </div>

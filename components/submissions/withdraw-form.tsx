@@ -1,6 +1,6 @@
 "use client";
 
-import { words } from "#words/submissions";
+import { words } from "#words/status";
 import { withdrawAction } from "@/lib/submissions/actions";
 import { WrittenAct } from "./written-act";
 

@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { FormProvider, useWatch } from "react-hook-form";
 import { words as answering } from "#words/answering";
-import { words as submissionWords } from "#words/submissions";
+import { words as statusWords } from "#words/status";
 import { words } from "#words/writing";
 import { DisclosureQuestions } from "@/components/disclosures/disclosure-questions";
 import { placeOfRequest } from "@/components/requests/answer-card";
@@ -180,7 +180,7 @@ export function WritingPage({
               )}
               {asked && (
                 <div className={styles.turn}>
-                  <a href={`/submissions/${piece.id}/status`}>{submissionWords.status.title}</a>
+                  <a href={`/submissions/${piece.id}/status`}>{statusWords.title}</a>
                   <YourTurn since={piece.turnSince} now={now} />
                 </div>
               )}

@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
-import { words } from "#words/submissions";
+import { words } from "#words/status";
 import type { FormResult } from "@/lib/action";
 import styles from "./dialog.module.css";
 import { useTyped } from "./kept-words";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { words } from "#words/submissions";
+import { words } from "#words/status";
 import { KeptWords } from "@/components/submissions/kept-words";
 import { StatusLetter } from "@/components/submissions/status-letter";
 import { requirePerson } from "@/lib/auth/session";
@@ -10,7 +10,7 @@ import { listRequestsForAuthor } from "@/lib/requests/queries";
 import { getSubmissionStatus } from "@/lib/submissions/queries";
 import { isSubmissionId } from "@/lib/submissions/schema";
 
-export const metadata: Metadata = { title: words.status.title };
+export const metadata: Metadata = { title: words.title };
 
 /** Where a piece stands: whose turn, since when, what happens next, by when. */
 export default async function StatusPage({ params }: { params: Promise<{ id: string }> }) {
