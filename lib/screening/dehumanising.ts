@@ -71,7 +71,7 @@ for one of them|those
 {vile}|{vermin} because they are <group>
 dirt|animals|dog|dogs|monkey|monkeys|rats {adv}* under|more|than|before {adv}* than|intelligent|<group>|my|smarter|testing|better|about
 more {adv}* than {det}* you <group>
-get|got|send|sent|ship|shipped|throw|kick|kicked {det}* <group> {adv}* out|back|home
+get|send|ship|throw|kick {det}* <group> {adv}* out|back|home
 deport|ban|expel|enslave|castrate|sterilise|sterilize|remove|segregate|cage {det}* all|every {det}* <group>
 no {adv}* <group> {adv}* allowed|wanted|here|please
 demographic|racial|ethnic hygiene|purity|cleansing|suicide|replacement
@@ -87,7 +87,7 @@ i|we {adv}* {hate} {det}* {role}
 {hate}|sick|disgusted|contempt|scorn|disdain|disgust|disgusts|hatred|rage|loathing .. <group>|<one>
 <group> .. should|must|ought|deserve|need|deserves .. {banished}|{harmed}|die|suffer
 <group>|<lives> .. not .. worth protecting|saving|anything|living|much|a|it|mourning|the|our|my|as
-<group>|<lives> .. not .. matter|deserve|belong|allowed|trusted|human|intelligent|count|equal|clever|smart|capable|normal|natural
+<group>|<lives> .. not .. matter|deserve|belong|trusted|human|intelligent|count|equal|clever|smart|capable|normal|natural
 <group> .. less|lower|inferior|lesser|fewer .. intelligent|iq|iqs|intelligence|race|beings|human|capable|civilised|civilized|brains|value|evolved|worth
 nothing .. worse|lower|lesser|less|disgusting .. <group>|<one>
 <one> .. is|be|being .. {vile}|{vermin}|{insult}

@@ -140,6 +140,12 @@ women|men|parents|mothers|fathers|liars|cowards|idiots|types|morons like you {ad
 what {adv}* sort|kind of .. a|an {insult}|{slight}|selfish|terrible|bad|monster
 you are|is {adv}* a {adv}* {terrible} {adv}* {!kindly}
 you .. terrible|awful|useless|rotten|lousy|dreadful|horrible mother|father|parent|teacher|doctor|nurse|husband|wife|writer|person|human
+{speaker} must have? be|been .. drunk|high|stoned|mad|asleep|drinking|smoking|insane|blind|paid|bribed
+^ {adv}* stop|quit {adv}* whining|moaning|crying|lying|bleating|trolling|whingeing|sulking|barking|blathering|ranting|drooling
+you {adv}* should|ought|belong|must .. in {det}* asylum|jail|prison|zoo|circus|straitjacket|nuthouse|dump|bin|museum|home
+did you {adv}* {adv}* finish|pass|attend .. school|kindergarten|exam|exams|grade
+has|have never {adv}* worked|done|had .. day|job
+shame about {det} brain|brains|face|personality|rest|mind|attitude|character|manners
 shut|pipe|button|zip|belt up|down|it|your $
 shut .. up {adv}* you|and|already|about|now|please|will
 sock in it

@@ -104,6 +104,21 @@ women|females|<group> should|must|ought to? be? {adv}* lose|stripped|denied|forf
 ^ {adv}* take|strip|remove .. vote|citizenship|passports|rights .. from|of|off|away .. <group>|women
 women|females|girls|feminists .. only|just|all after|want|care|money|looks|gold|trouble
 foid|foids|femoids|roasties|thots|femoid
+<group>|<one> .. should|must|can {adv}* stay|remain|live|go .. in|to|where {country}|africa|they|own
+they are not|nothing {adv}* like us|you
+<group>|they {adv}* got|get|getting what .. deserve|deserved|coming|asked
+{groupadj}|{creed}|<group> .. is|are .. religion|culture|cult|ideology|nation|people|history of {adv}* {ill}|{crime}|hate|hatred|death|war|conquest|laziness|lies|murder|theft|slaves|savagery
+{groupadj} culture|cultures|religion|civilisation .. is|are .. {ill}|{vile}|{vermin}
+have|having|has|pop|pumping|produce .. babies|kids|children .. just|only|for|to .. benefits|money|welfare|flat|flats|citizenship|passport|passports
+<group> are {adv}* robots|machines|drones|clones|slaves|sheep|zombies|puppets|children|aliens|insects|ants|goblins|freaks
+too many of them|those|these
+they {adv}* breed|multiply|stink|steal|smell|infest $
+people|they|them|lot|kind|sort belong|belongs {adv}* in|on|behind {adv}* {lock}
+<group>|<one> can not {adv}* {adv}* do|understand|handle|learn|master|play|speak .. maths|math|science|logic|chess|numbers|languages|engineering|english|sums
+their {adv}* brains|minds|skulls are
+sterilise|sterilize|castrate|neuter|gas|deport|drown|cage .. lot|all|every|each of|last|one
+born {adv}* to serve|steal|obey|kill|beg|cheat|lie|clean
+{groupadj} men|women|boys|girls|youths|males .. treat|beat|rape|grope|harass .. {how}
 clean|cleanse|purge|empty|clear|sweep|fumigate|disinfect .. out|of|up|away {det}* <group>
 world|country|town|society|humanity|planet .. without|less|fewer .. <group>
 wish|hope|pray|hoping|wishing .. <group> .. would|had|could|all .. die|vanish|disappear|never|drown|leave|go

@@ -29,7 +29,7 @@ export function shapePhase(rule: Rule, all: Shape[]) {
       beginning.set(word, worth);
       for (const { pattern, decision } of worth) {
         const end = matchAt(pattern, said, at);
-        if (end < 0 || isDenied(said, at)) continue;
+        if (end < 0 || isDenied(reading, said, at)) continue;
         const token = said[at]?.token ?? 0;
         const last = reading.tokens[said[end - 1]?.token ?? 0];
         const others = last?.quoted || reported(reading, token) || attributed(reading, token);
@@ -61,7 +61,7 @@ function apart(spans: { start: number; end: number }[]) {
 const askings = new Set("why how is are am do does what would".split(" "));
 
 /** Whether what begins here is denied: a word of denial among the four before it, in a sentence that is no question. */
-function isDenied(said: Said[], at: number) {
+function isDenied({ text }: Reading, said: Said[], at: number) {
   const sentence = said[at]?.sentence;
   let first = at;
   while (at - first < 12 && said[first - 1]?.sentence === sentence) first--;
@@ -69,10 +69,15 @@ function isDenied(said: Said[], at: number) {
   for (let back = 1; back <= 4; back++) {
     const near = said[at - back];
     if (!near || near.sentence !== sentence) return false;
-    if (denials.has(near.word)) return !affirmed.has(said[at - back + 1]?.word ?? "");
+    if (!denials.has(near.word)) continue;
+    // "Stop whining, you baby", "they are not like us, they are animals": after a comma somebody begins again.
+    const anew =
+      subjects.has(said[at]?.word ?? "") && text.slice(near.end, said[at]?.start).includes(",");
+    return !anew && !affirmed.has(said[at - back + 1]?.word ?? "");
   }
   return false;
 }
 
+const subjects = new Set("you your they he she".split(" "));
 /** "It is no accident that", "no wonder": a denial that asserts. */
 const affirmed = new Set("accident coincidence wonder surprise doubt secret question".split(" "));

@@ -355,7 +355,7 @@ export const classes: Record<string, ReadonlySet<string>> = {
   virtue: set(`respect value honour honor wash bathe integrate assimilate belong
     contribute obey appreciate fit mix behave morals conscience shame
     loyalty decency manners culture soul souls brains discipline honesty gratitude dignity civilisation civilization compassion
-    empathy interest`),
+    empathy interest feelings emotions creativity imagination ambition initiative talent humour humor originality`),
   /** What nobody should ever do with them, in the eyes of some. */
   dealings:
     set(`turn lend leave go accept believe open give take let ask expect buy trust marry hire rent sell vote employ walk
@@ -365,6 +365,7 @@ export const classes: Record<string, ReadonlySet<string>> = {
   savage2: set(
     `vermin animals savages barbarians rats cockroaches parasites scum filth beasts monkeys apes subhumans brutes`,
   ),
+  how: set(`cattle dogs dirt animals property nature culture blood always objects slaves meat`),
   adult: set(`grown-up adult carer nurse minder`),
   camps:
     set(`camp camps mosque mosques synagogue synagogues hostel hostels shelter shelters ghetto ghettos settlement settlements

@@ -16,6 +16,8 @@ const least: Record<string, Partial<Record<Wanted, [seen: number, aside: number]
   "racism-again": { stop: [95, 82], publish: [90, 85] },
   "insults-third": { stop: [86, 60], publish: [75, 90] },
   "racism-third": { stop: [93, 80], publish: [90, 88] },
+  "insults-fourth": { stop: [96, 72], publish: [88, 80] },
+  "racism-fourth": { stop: [96, 70], publish: [90, 90] },
 };
 
 const share = (kind: (typeof kinds)[number], wanted: Wanted, half: "seen" | "aside") => {

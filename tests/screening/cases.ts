@@ -15,12 +15,15 @@ export const kinds = [
   "racism-again",
   "insults-third",
   "racism-third",
+  "insults-fourth",
+  "racism-fourth",
 ] as const;
 
 /**
  * Sentences of our own for what the rules of meaning must tell apart, written before the rules that read them. Half of
- * each kind was set aside by its hash: of those nobody read which went wrong, only how many. Those "again" and "third"
- * were measured before a rule was mended for them: 60 and 40 of a hundred insults, 73 and 53 of the racism were stopped.
+ * each kind was set aside by its hash: of those nobody read which went wrong, only how many. "again", "third" and
+ * "fourth" were measured before a rule was mended for them: of the insults 60, 40 and 76 of a hundred were stopped, of
+ * the racism 73, 53 and 68.
  */
 export function casesOf(kind: (typeof kinds)[number]): Case[] {
   const file = path.join(import.meta.dirname, "cases", `${kind}.txt`);
