@@ -29,8 +29,8 @@ export function Corrections({
               <strong>{words.kinds[correction.kind]}</strong>,{" "}
               <Moment at={correction.madeAt} language={language} />
             </p>
-            <p className={styles.text} dir="auto">
-              {correction.text || proposalWords.fixed}
+            <p className={styles.text}>
+              <bdi>{correction.text || proposalWords.fixed}</bdi>
             </p>
             <ChangedSentences correction={correction} language={textLanguage} />
           </li>
