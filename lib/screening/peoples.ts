@@ -1,6 +1,9 @@
 /** Peoples, faiths and other kinds of people by the one word they are called with. Written by us; nothing in it is crude. */
 const words = (text: string) => text.trim().split(/\s+/);
 
+/** A list of words, as a set. */
+export const setOf = (text: string): ReadonlySet<string> => new Set(words(text));
+
 /** Named alike as one of them and as what is theirs; several of them take an s. */
 const counted = words(`
 afghan african albanian algerian angolan arab argentinian armenian asian australian austrian azeri bangladeshi basque bedouin
