@@ -262,5 +262,9 @@ it("files a piece under its month of UTC", async () => {
   const december = await getArchive(2025, 12);
   expect(december?.pieces.map(({ slug }) => slug)).toEqual([piece.slug]);
   expect(await getArchive(2026, 1)).toBeNull();
-  expect((await listMonths()).map(({ month }) => month)).toContain("2025-12");
+  expect(await getArchive(2025, 11)).toBeNull();
+  expect(await listMonths()).toContainEqual({ month: "2025-12", pieces: 1 });
+  await retract(piece.submissionId);
+  expect(await getArchive(2025, 12)).toBeNull();
+  expect((await listMonths()).map(({ month }) => month)).not.toContain("2025-12");
 });

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import type { Publication } from "@/db/schema/publication";
+import type { FeedItem } from "@/lib/articles/queries";
 import { atom } from "@/lib/feeds/atom";
-import type { Feed } from "@/lib/feeds/feed";
+import { type Feed, feedOf as feedOfPieces } from "@/lib/feeds/feed";
 import { jsonFeed } from "@/lib/feeds/json";
 import { rss } from "@/lib/feeds/rss";
 import { newsSitemap, sitemap, sitemapIndex } from "@/lib/feeds/sitemap";
@@ -172,6 +174,36 @@ it("a piece in RSS brings along its picture, and how large it is", () => {
       },
     },
   ]);
+});
+
+it("a feed was updated when the last notice came, and its picture is asked for anew", () => {
+  const published = new Date("2026-11-20T08:00:00Z");
+  const noticed = "2026-11-23T09:30:00.000Z";
+  const item = {
+    id: "7d2f3a1e-0000-4000-8000-000000000000",
+    slug: "a",
+    headline: "A",
+    standfirst: "B",
+    byline: "Ada",
+    handle: null,
+    language: "en",
+    direction: "ltr" as const,
+    topic: null,
+    bodyHtml: "<p>Text</p>",
+    publishedAt: published,
+  };
+  const notices = [{ kind: "correction" as const, text: "It was three.", at: noticed }];
+  const house = { name: "The Margin", tagline: "", language: "en" } as Publication;
+  const of = (items: FeedItem[]) => feedOfPieces(house, { path: "/" }, "json", items);
+  const before = of([{ ...item, notices: [] }]);
+  const after = of([{ ...item, notices }]);
+  expect([before.updatedAt, before.entries[0]?.updatedAt]).toEqual([published, published]);
+  expect([after.updatedAt, after.entries[0]?.updatedAt]).toEqual([
+    new Date(noticed),
+    new Date(noticed),
+  ]);
+  expect(before.entries[0]?.picture).toMatch(/\/articles\/a\/card\.png$/);
+  expect(after.entries[0]?.picture).toMatch(/\/articles\/a\/card\.png\?v=2$/);
 });
 
 it("an empty feed is a feed too", () => {

@@ -61,5 +61,7 @@ it("a search has one address, in one order, holding only what is set", () => {
     x: "y",
   });
   expect(searchAddress(input)).toBe("/search?q=a+%26+b&from=2026-01-02&page=3");
+  expect(searchAddress({ q: "a", page: 2 })).toBe("/search?q=a&page=2");
+  expect(searchAddress({ q: "a", page: 1 })).toBe("/search?q=a");
   expect(searchAddress({ q: "" })).toBe("/search");
 });
