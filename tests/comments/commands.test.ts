@@ -10,7 +10,12 @@ import type { Person } from "@/lib/auth/actor";
 import { at } from "@/lib/clock/now";
 import { writeComment } from "@/lib/comments/commands";
 import { getOwnComment } from "@/lib/comments/queries";
-import { editWindow, mostWaitingOfNewcomers, mostWaitingOfOne } from "@/lib/comments/rules";
+import {
+  editWindow,
+  mostTexts,
+  mostWaitingOfNewcomers,
+  mostWaitingOfOne,
+} from "@/lib/comments/rules";
 import { limitNames } from "@/lib/limits/names";
 import { approveComment, refuseComment, undoModeration } from "@/lib/moderation/commands";
 import { appealComment, removeComment, rewriteComment } from "@/lib/own-comments/commands";
@@ -23,7 +28,7 @@ import { unwatch, watch } from "@/lib/watched-words/commands";
 import { freshDatabase } from "../support/database";
 import { lettersAreDelivered } from "../support/letters";
 import { aPerson, granted } from "../support/makers";
-import { aPiece, aRegular, asRead, commentOf, says } from "./people";
+import { aCommentIn, aPiece, aRegular, asRead, commentOf, says } from "./people";
 
 freshDatabase();
 
@@ -69,6 +74,15 @@ describe("saying something", () => {
     expect(first).toMatchObject({ state: "held", cause: "newcomer" });
     granted(await approveComment(editor, await asRead(first.id)));
     expect(await says(person, slug, "Second.")).toMatchObject({ state: "published" });
+  });
+
+  it("counts no approval that was taken back", async () => {
+    const person = await aPerson();
+    const { slug } = await aPiece();
+    const { id } = await says(person, slug, "First.");
+    const { moderationId } = granted(await approveComment(editor, await asRead(id)));
+    granted(await undoModeration(editor, { moderationId }));
+    expect(await says(person, slug, "Second.")).toMatchObject({ cause: "newcomer" });
   });
 
   it("does not hold the author of a published piece as a newcomer", async () => {
@@ -234,6 +248,19 @@ describe("other words", () => {
     });
   });
 
+  it("keep their place among what waits, and come to an end", async () => {
+    const person = await aPerson();
+    const { slug } = await aPiece();
+    const { id } = await says(person, slug, "Waiting.");
+    const { waitingSince } = await commentOf(id);
+    const rewrite = (seen: number, text: string) =>
+      rewriteComment(person, { commentId: id, seen, text });
+    granted(await at(minutes(1), () => rewrite(1, "Waiting still.")));
+    expect((await commentOf(id)).waitingSince).toEqual(waitingSince);
+    await db.update(comments).set({ text: mostTexts }).where(eq(comments.id, id));
+    expect(await rewrite(mostTexts, "Once more.")).toMatchObject({ code: "rewritten_often" });
+  });
+
   it("cannot be swapped for words that were approved", async () => {
     const person = await aPerson();
     const { slug } = await aPiece();
@@ -286,6 +313,17 @@ describe("taking a comment away", () => {
     expect(JSON.stringify(thread)).not.toContain(id);
     expect(thread?.count).toBe(1);
     expect(thread?.comments.map(({ id }) => id)).toEqual([null, reply.id]);
+  });
+
+  it("leaves no report that waits for somebody to look", async () => {
+    const person = await aRegular();
+    const { slug } = await aPiece();
+    const { id } = await says(person, slug, "A sharp remark.");
+    const report = { commentId: id, reason: "discourtesy", note: "" } as const;
+    granted(await reportComment(await aPerson(), report));
+    granted(await removeComment(person, { commentId: id }));
+    const [made] = await db.select().from(commentReports).where(eq(commentReports.commentId, id));
+    expect(made?.settledAt).not.toBeNull();
   });
 
   it("leaves no letter on its way that says it is published", async () => {
@@ -372,6 +410,15 @@ describe("a moderator's decision", () => {
     expect(await commentOf(id)).toEqual(before);
     expect(await lettersTo(person)).toHaveLength(0);
     expect(await undoModeration(editor, { moderationId })).toMatchObject({ code: "undo_over" });
+  });
+
+  it("can be taken back for ten minutes", async () => {
+    const { slug } = await aPiece();
+    const { id } = await says(await aPerson(), slug, "Waiting to be read.");
+    const { moderationId } = granted(await approveComment(editor, await asRead(id)));
+    const undo = () => undoModeration(editor, { moderationId });
+    expect(await at(minutes(11), undo)).toMatchObject({ code: "undo_over" });
+    granted(await at(minutes(9), undo));
   });
 
   it("is followed by a second letter where the first had gone", async () => {
@@ -557,6 +604,17 @@ describe("reports", () => {
     expect(open).toEqual([]);
     granted(await report(await aPerson(), id));
     expect((await commentOf(id)).state).toBe("published");
+  });
+
+  it("come from one reader twenty times an hour at most", async () => {
+    const { slug, author } = await aPiece();
+    const reader = await aPerson();
+    for (let made = 0; made < 20; made += 1) {
+      granted(await report(reader, await aCommentIn("published", slug, author)));
+    }
+    const next = await aCommentIn("published", slug, author);
+    expect(await report(reader, next)).toMatchObject({ code: "too_many" });
+    expect(await commentOf(next)).toMatchObject({ reports: 0 });
   });
 
   it("keep whoever made one from replying, and slow the conversation down", async () => {

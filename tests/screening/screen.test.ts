@@ -66,6 +66,7 @@ describe("what comes out", () => {
         },
       }),
     };
-    expect(screen("Hello there", { ...broken, model: null }).rule).toBe("unavailable");
+    const outcome = screen("Hello there", { ...broken, model: null });
+    expect(outcome).toMatchObject({ decision: "held", rule: "unavailable" });
   });
 });
