@@ -11,9 +11,9 @@ import { giveUp } from "./ending";
 
 const root = path.resolve(import.meta.dirname, "..");
 const folder = process.argv[2] ?? path.join(root, "../shared/data/comments");
-const version = "2";
+const version = "3";
 /** The share of clean news comments the model may hold, beside what the rules hold. */
-const held = 0.046;
+const held = 0.045;
 
 try {
   const examples = [

@@ -19,7 +19,9 @@ contempt|disgust|hatred|scorn i|we have|feel for {det}* <group>
 <lives> {adv}* do|does not {adv}* matter|count
 <lives> {adv}* are|is not {adv}* worth protecting|saving|anything|living|a|much|mourning
 <lives> are {adv}* worth|worthless {adv}* nothing|less
-{det}* <group> do|should not {adv}* belong|deserve|exist|vote|breed|reproduce
+{det}* <group> do|should not {adv}* belong|exist|vote|breed|reproduce
+{det}* <group> do not {adv}* deserve .. rights|respect|equality|protection|mercy|help|live|exist|vote|marry|here|free|freedom|love|sympathy|compassion|dignity|citizenship|benefits|justice|life|better
+{det}* <group> do not {adv}* deserve it|anything|any|much|children|jobs|votes
 {det}* <group> should {adv}* be {adv}* {banished}
 {det}* <group> have no place|right|business|rights
 rights should not apply to {det}* <group>

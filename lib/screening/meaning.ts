@@ -1,3 +1,4 @@
+import { defended } from "./defences";
 import type { Rule, Verdict } from "./outcome";
 import { byFirstWord, denials, matchAt, type Pattern, possibleIn } from "./patterns";
 import type { Reading } from "./reading";
@@ -12,12 +13,14 @@ export const shapes = (decision: Shape["decision"], all: Pattern[]): Shape[] =>
 
 /**
  * A phase from shapes of sentences: the worst that is meant decides. What is denied ("nobody should be killed") is not
- * said at all; what is quoted or reported is held, because a person must see who says it.
+ * said at all, nor what is named to take people's side; what is quoted or reported is held, because a person must see
+ * who says it.
  */
 export function shapePhase(rule: Rule, all: Shape[]) {
   const byFirst = byFirstWord(all.map((shape, number) => ({ ...shape, number })));
   const possible = possibleIn(all.map(({ pattern }) => pattern));
   return (reading: Reading, said: Said[]): Verdict | null => {
+    let sided: ReadonlySet<number> | null = null;
     const found = new Map<"refused" | "held" | "quoted", { start: number; end: number }[]>();
     const maybe = possible(said);
     const beginning = new Map<string, (Shape & { number: number })[]>();
@@ -30,6 +33,8 @@ export function shapePhase(rule: Rule, all: Shape[]) {
       for (const { pattern, decision } of worth) {
         const end = matchAt(pattern, said, at);
         if (end < 0 || isDenied(reading, said, at)) continue;
+        sided ??= defended(reading.text, said);
+        if (sided.has(at) && sided.has(end - 1)) continue;
         const token = said[at]?.token ?? 0;
         const last = reading.tokens[said[end - 1]?.token ?? 0];
         const others = last?.quoted || reported(reading, token) || attributed(reading, token);
@@ -78,6 +83,6 @@ function isDenied({ text }: Reading, said: Said[], at: number) {
   return false;
 }
 
-const subjects = new Set("you your they he she".split(" "));
+const subjects = new Set("you your they he she <group> <one>".split(" "));
 /** "It is no accident that", "no wonder": a denial that asserts. */
 const affirmed = new Set("accident coincidence wonder surprise doubt secret question".split(" "));

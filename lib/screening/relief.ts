@@ -1,3 +1,4 @@
+import { defended } from "./defences";
 import { asPlace, isHarmless } from "./innocents";
 import { denials } from "./patterns";
 import type { Reading, Token } from "./reading";
@@ -51,6 +52,10 @@ function unmeant(text: string, tokens: Token[], said: Said[]): Set<number> {
       if (clauseEnds(text, tokens, token, near.token)) break;
       if (words.has(near.word)) found.add(near.token);
     }
+  }
+  for (const at of defended(text, said)) {
+    const { word = "", token = 0 } = said[at] ?? {};
+    if (heavy.has(word) || people.has(word)) found.add(token);
   }
   const open = said.some(({ word, token }) => heavy.has(word) && !found.has(token));
   return open ? new Set() : found;
