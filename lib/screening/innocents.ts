@@ -48,6 +48,19 @@ mong|hong
 lesbos|island|islands|greece|greek|aegean|moria|mytilene|camp|camps|refugees|migrants|turkey|sappho
 `;
 
+/** Of those, the ones that people are called. */
+const people: ReadonlySet<string> = new Set(
+  "dick dicks cock cocks hooker hookers hoe hoes prick tit tits twatt fuks dyke coon faggot fag chink homo mong".split(
+    " ",
+  ),
+);
+/** "What a Dick": before a name stands none of these. */
+const counting: ReadonlySet<string> = new Set(
+  "a an the you your such this that these those what total complete absolute little big huge utter real any every".split(
+    " ",
+  ),
+);
+
 /** Words that only hold the letters of a crude or scornful one; the model, which reads letters, is asked without them. */
 const harmless = `
 sympathetic sympathetically unsympathetic unsympathetically antipathetic empathetic apathetic hypothetical hypothetically
@@ -128,8 +141,8 @@ export function hasOtherMeaning({ tokens }: Reading, at: number, slur: boolean):
   if (!token || !beside) return false;
   const before = tokens[at - 1];
   const nextToName = [before?.raw ?? "", tokens[at + 1]?.raw ?? ""].some(isCapital);
-  const inside = before?.sentence === token.sentence && !slur;
-  if (isCapital(token.raw) && (nextToName || inside)) return true;
+  const inside = before?.sentence === token.sentence && !slur && !counting.has(before?.word ?? "");
+  if (people.has(token.word) && isCapital(token.raw) && (nextToName || inside)) return true;
   return tokens
     .slice(Math.max(0, at - 12), at + 13)
     .some((near) => near.sentence === token.sentence && beside.has(near.word));
@@ -152,6 +165,7 @@ export function asPlace({ text, tokens }: Reading, at: number): Place | null {
     /^[ -]$/.test(text.slice(tokens[left]?.end, tokens[left + 1]?.start));
   let [from, to] = [at, at];
   while (joined(from - 1) && isCapital(tokens[from - 1]?.raw ?? "") && at - from < longest) from--;
+  if (from < at && tokens[from]?.word === "the") from++;
   while (joined(to) && isNamed(tokens[to + 1]?.raw ?? "") && to - at < longest) to++;
   const name = tokens.slice(from, to + 1).map(({ word }) => word);
   const kind = name.length > 1 && kindsOfPlace.has(name.at(-1) ?? "");
