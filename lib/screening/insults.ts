@@ -134,7 +134,6 @@ go back to bed|school|kindergarten|nursery|sleep|mommy|mummy|preschool|your
 play in traffic
 take|took|swallow|forgot your pills|meds|medicine|tablets|medication
 nobody|noone likes|loves|wants|asked|needs|respects|invited you
-nobody asked
 nobody .. wants|needs|asked|cares .. your|you {adv}* opinion|opinions|here|think|for
 excuse for {det}* human|man|woman|person|journalist|writer|being|editor|article|father|mother|reporter
 sorry|poor|pathetic|vile|miserable|sad|lame|pitiful excuse for {det}*

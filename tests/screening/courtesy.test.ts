@@ -70,3 +70,20 @@ it.each([
 ])("holds what is quoted, with its words, instead of refusing it: %s", (text) => {
   expect(rules(text)).toMatchObject({ decision: "held", rule: "quoted" });
 });
+
+it.each([
+  "Nobody asked us. Nobody asked the people who do the work what they needed.",
+  "Nobody asked the night shift, and nobody asked for this reorganisation either.",
+  "They closed the ward, and nobody asked.",
+])("publishes what says that people were not heard: %s", (text) => {
+  expect(rules(text).decision).toBe("published");
+});
+
+it.each([
+  "Nobody asked you.",
+  "Nobody asked your opinion.",
+  "Nobody asked for your opinion.",
+  "Nobody asked what you think.",
+])("holds what tells somebody that they were not asked: %s", (text) => {
+  expect(rules(text).decision).toBe("held");
+});
