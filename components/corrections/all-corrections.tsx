@@ -5,6 +5,7 @@ import look from "@/components/articles/corrections.module.css";
 import { Moment } from "@/components/publication/moment";
 import { PageHead } from "@/components/publication/page-head";
 import { Paging } from "@/components/search/paging";
+import { listAddress } from "@/lib/articles/rules";
 import type { PublishedNotice } from "@/lib/corrections/queries";
 import styles from "./all-corrections.module.css";
 
@@ -23,7 +24,6 @@ export function AllCorrections({
   language: string;
 }) {
   const { page: text } = words;
-  const address = (to: number) => (to === 1 ? "/corrections" : `/corrections?page=${to}`);
   return (
     <>
       <PageHead
@@ -43,7 +43,7 @@ export function AllCorrections({
           ))}
         </ol>
       )}
-      <Paging page={page} pages={pages} address={address} />
+      <Paging page={page} pages={pages} address={(to) => listAddress("/corrections", to)} />
       <p className={styles.how}>
         {text.how} <a href="/feed.xml">{text.feeds}</a>
       </p>

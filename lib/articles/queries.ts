@@ -1,6 +1,6 @@
 import "server-only";
 
-import { and, asc, desc, eq, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
 import { cache } from "react";
 import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
@@ -64,6 +64,41 @@ export function publishedPieces(where?: SQL, most = 60) {
     .limit(most);
 }
 export type ListedArticle = Awaited<ReturnType<typeof publishedPieces>>[number];
+
+/** Pieces on one page of a topic, a contributor or a month. */
+const onOnePage = 30;
+
+/**
+ * One page of the published pieces a condition leaves, newest first, and how many there are. Only the page's own are
+ * read in full, however far down it is.
+ * @param page counted from 1
+ * @returns null beyond the last page; the first is there without any pieces too
+ */
+export async function pageOfPieces(where: SQL | undefined, page: number) {
+  const all = db
+    .select({ id: articles.id, publishedAt: articles.publishedAt })
+    .from(articles)
+    .innerJoin(submissions, eq(submissions.id, articles.submissionId))
+    .innerJoin(people, eq(people.id, submissions.authorId))
+    .innerJoin(revisions, isItsRevision)
+    .leftJoin(topics, eq(topics.id, articles.topicId))
+    .where(and(eq(submissions.state, "published"), where))
+    .as("all");
+  const [[counted], ids] = await Promise.all([
+    db.select({ total: count() }).from(all),
+    db
+      .select({ id: all.id })
+      .from(all)
+      .orderBy(desc(all.publishedAt), desc(all.id))
+      .limit(onOnePage)
+      .offset((page - 1) * onOnePage),
+  ]);
+  if (ids.length === 0 && page > 1) return null;
+  const shown = ids.map(({ id }) => id);
+  const pieces = shown.length > 0 ? await publishedPieces(inArray(articles.id, shown)) : [];
+  const total = counted?.total ?? 0;
+  return { pieces, total, page, pages: Math.ceil(total / onOnePage) };
+}
 
 const isItsRevision = sql`${revisions.submissionId} = ${articles.submissionId} and ${revisions.number} = ${articles.revision}`;
 
@@ -179,19 +214,19 @@ async function getAuthor(personId: string) {
 }
 
 /**
- * What was published in a month of UTC, and the months before and after that hold anything.
- * @returns null when the month does not exist or nothing was published in it
+ * What was published in a month of UTC, a page of it, and all months that hold anything.
+ * @returns null when the month does not exist, nothing was published in it, or it has fewer pages
  */
-export async function getArchive(year: number, month: number) {
+export async function getArchive(year: number, month: number, page = 1) {
   // The month after the last must still be a year of four digits: PostgreSQL reads no other from us.
   if (!(year >= 1970 && year < 9999 && month >= 1 && month <= 12)) return null;
   const from = new Date(Date.UTC(year, month - 1, 1));
   const to = new Date(Date.UTC(year, month, 1));
-  const [pieces, months] = await Promise.all([
-    publishedPieces(and(gte(articles.publishedAt, from), lt(articles.publishedAt, to)), 500),
+  const [found, months] = await Promise.all([
+    pageOfPieces(and(gte(articles.publishedAt, from), lt(articles.publishedAt, to)), page),
     listMonths(),
   ]);
-  return pieces.length > 0 ? { pieces, months } : null;
+  return found && found.total > 0 ? { ...found, months } : null;
 }
 
 /** Months (UTC, "2026-11") in which something still published appeared, newest first, with how many. */

@@ -26,6 +26,10 @@ export function saysRejected(slug: string, signed: string, rejected: readonly st
   return rejected.some((headline) => bare(proposeSlug(headline)) === bare(slug));
 }
 
+/** The address of one page of a list: the first is the list itself. */
+export const listAddress = (path: string, page: number) =>
+  page === 1 ? path : `${path}?page=${page}`;
+
 export const refuseArticle = refusals({
   unsent_changes:
     "An editor has typed changes that were not sent to the author. Say that it goes out without them, or send them first.",

@@ -13,3 +13,8 @@ export const publishSchema = moveSchema.extend({
   leaveUnsent: z.boolean().optional(),
 });
 export type PublishInput = z.output<typeof publishSchema>;
+
+/** What the address of a list says; what does not read right is the first page. */
+export const listPageSchema = z.object({
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+});

@@ -6,14 +6,14 @@ import { db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { people } from "@/db/schema/people";
 import { revisions, submissions } from "@/db/schema/submissions";
-import { isSignedByName, publishedPieces } from "@/lib/articles/queries";
+import { isSignedByName, pageOfPieces } from "@/lib/articles/queries";
 import { listExperience } from "@/lib/experience/queries";
 
 /**
- * A contributor, their experience and their pieces, or null. Someone of whom nothing is published under their own
- * name has no page: a profile alone is not public.
+ * A contributor, their experience and a page of their pieces, or null. Someone of whom nothing is published under
+ * their own name has no page: a profile alone is not public.
  */
-export const getContributorPage = cache(async (handle: string) => {
+export const getContributorPage = cache(async (handle: string, page = 1) => {
   const signed = db
     .select({ one: sql`1` })
     .from(articles)
@@ -34,12 +34,13 @@ export const getContributorPage = cache(async (handle: string) => {
     .where(and(eq(people.handle, handle), exists(signed)));
   if (!person) return null;
 
-  const [experience, pieces] = await Promise.all([
+  const [experience, found] = await Promise.all([
     listExperience(person.id),
-    publishedPieces(and(eq(people.id, person.id), isSignedByName), 200),
+    pageOfPieces(and(eq(people.id, person.id), isSignedByName), page),
   ]);
-  const name = person.name || (pieces[0]?.byline ?? handle);
-  return { handle, name, bio: person.bio, experience, pieces };
+  if (!found) return null;
+  const name = person.name || (found.pieces[0]?.byline ?? handle);
+  return { handle, name, bio: person.bio, experience, ...found };
 });
 
 /** How often a person was here before: what they sent in, and what came of it. For the desk, which the caller has made sure of. */

@@ -17,8 +17,3 @@ export const noticeSchema = moveSchema.extend({
 export type NoticeInput = z.output<typeof noticeSchema>;
 
 export const retractSchema = reasonedSchema;
-
-/** What the address of the publication's corrections says; what does not read right is the first page. */
-export const correctionsPageSchema = z.object({
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
-});

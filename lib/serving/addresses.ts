@@ -30,7 +30,7 @@ type Known = {
 };
 
 const addresses: Known[] = [
-  page("", ["page"]),
+  page("", []),
   { ...page(`articles/${slug}`, []), list: false },
   { ...page(`articles/${slug}/comments/${place}`, []), list: false, part: /\/comments\/.*$/ },
   page(`topics/${slug}`, ["page"]),

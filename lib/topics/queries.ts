@@ -4,7 +4,7 @@ import { asc, eq } from "drizzle-orm";
 import { cache } from "react";
 import { db, type Tx } from "@/db/client";
 import { topics } from "@/db/schema/topics";
-import { publishedPieces } from "@/lib/articles/queries";
+import { pageOfPieces } from "@/lib/articles/queries";
 
 const shown = { slug: topics.slug, name: topics.name, description: topics.description };
 
@@ -29,9 +29,9 @@ export async function topicOrNone(tx: Tx, id: string | null) {
   return topic?.id ?? null;
 }
 
-/** A topic with its latest pieces (none yet is a page too), or null. */
-export const getTopicPage = cache(async (slug: string) => {
+/** A topic with a page of its pieces, the latest first (none yet is a page too); null where either is not there. */
+export const getTopicPage = cache(async (slug: string, page = 1) => {
   const [topic] = await db.select(shown).from(topics).where(eq(topics.slug, slug));
-  if (!topic) return null;
-  return { ...topic, pieces: await publishedPieces(eq(topics.slug, slug), 100) };
+  const found = topic && (await pageOfPieces(eq(topics.slug, slug), page));
+  return found ? { ...topic, ...found } : null;
 });

@@ -268,3 +268,36 @@ it("files a piece under its month of UTC", async () => {
   expect(await getArchive(2025, 12)).toBeNull();
   expect((await listMonths()).map(({ month }) => month)).not.toContain("2025-12");
 });
+
+it("leads from one page of a long list to the next, to the last piece, each once", async () => {
+  const author = await aPerson({ name: "Prolific Writer" });
+  const [topic] = await db
+    .insert(topics)
+    .values({ slug: "long-lists", name: "Long lists", description: "", position: 90 })
+    .returning();
+  const made: string[] = [];
+  for (let n = 0; n < 31; n += 1) {
+    const piece = await aPiece(author, {
+      byline: "Prolific Writer",
+      headline: `Piece number ${n}`,
+    });
+    const publishedAt = new Date(Date.UTC(2024, 1, 1, n));
+    const set = { publishedAt, topicId: topic?.id ?? null };
+    await db.update(articles).set(set).where(eq(articles.id, piece.id));
+    made.push(piece.slug);
+  }
+  const [person] = await db.select().from(people).where(eq(people.id, author.id));
+  const lists = [
+    (page: number) => getArchive(2024, 2, page),
+    (page: number) => getTopicPage("long-lists", page),
+    (page: number) => getContributorPage(person?.handle ?? "", page),
+  ];
+  for (const list of lists) {
+    const [first, last] = [await list(1), await list(2)];
+    expect(first).toMatchObject({ total: 31, page: 1, pages: 2 });
+    const both = [...(first?.pieces ?? []), ...(last?.pieces ?? [])].map(({ slug }) => slug);
+    expect(both).toEqual(made.toReversed());
+    expect(last?.pieces).toHaveLength(1);
+    expect(await list(3)).toBeNull();
+  }
+});

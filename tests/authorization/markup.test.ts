@@ -256,7 +256,7 @@ async function shapesOfFeed() {
 
 it("nothing anybody types becomes part of a page: every page is made of the same elements as with plain words", async () => {
   // Enough plain pieces that every list already looks as it does when it is full.
-  for (let piece = 0; piece < 26; piece += 1) await aSubmission(editor, "published");
+  for (let piece = 0; piece < 30; piece += 1) await aSubmission(editor, "published");
   const plain: Set<string>[] = [];
   for (let times = 0; times < 2; times += 1) {
     for (const [index, [path, session]] of (await pagesAbout(typing(-1))).entries())

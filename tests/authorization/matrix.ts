@@ -331,6 +331,7 @@ export const queries: Record<string, string[]> = {
   "articles.listMonths": ["/archive/[year]/[month]"],
   "articles.listForFeed": ["/feed.xml"],
   "articles.listNews": ["/news-sitemap.xml"],
+  "articles.pageOfPieces": ["/topics/[slug]", "/contributors/[handle]", "/archive/[year]/[month]"],
   "articles.publishedPieces": ["/", "/topics/[slug]"],
   "comments.getCommenting": ["/articles/[slug]/comment"],
   "comments.getOwnComment": ["/comments/[id]"],

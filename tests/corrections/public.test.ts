@@ -6,10 +6,10 @@ import { corrections } from "@/db/schema/corrections";
 import { submissions } from "@/db/schema/submissions";
 import { publish } from "@/lib/articles/commands";
 import { getArticle } from "@/lib/articles/queries";
+import { listPageSchema } from "@/lib/articles/schema";
 import type { Person } from "@/lib/auth/actor";
 import { addNotice, retract } from "@/lib/corrections/commands";
 import { listAllCorrections } from "@/lib/corrections/queries";
-import { correctionsPageSchema } from "@/lib/corrections/schema";
 import { answerEach, signWhatIsShown } from "../support/answers";
 import { anArticle, correctionOf } from "../support/corrections";
 import { freshDatabase } from "../support/database";
@@ -92,8 +92,8 @@ describe("the publication's corrections", () => {
     expect(await listAllCorrections(1)).toMatchObject({ total: 25, pages: 2 });
     expect((await listAllCorrections(2))?.notices).toHaveLength(5);
     expect(await listAllCorrections(3)).toBeNull();
-    expect(correctionsPageSchema.parse({ page: "-1" })).toEqual({ page: 1 });
-    expect(correctionsPageSchema.parse({ page: ["2", "3"] })).toEqual({ page: 1 });
+    expect(listPageSchema.parse({ page: "-1" })).toEqual({ page: 1 });
+    expect(listPageSchema.parse({ page: ["2", "3"] })).toEqual({ page: 1 });
   });
 });
 

@@ -94,6 +94,7 @@ describe("reading addresses", () => {
       partOf: null,
       query: "",
     });
+    expect(readingAddress("/?page=2")).toMatchObject({ path: "/", query: "" });
   });
 
   test("a page asked with a query it reads is never kept, and gets only that", () => {

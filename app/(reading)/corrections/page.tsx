@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { words } from "#words/corrections";
 import { AllCorrections } from "@/components/corrections/all-corrections";
+import { listPageSchema } from "@/lib/articles/schema";
 import { listAllCorrections } from "@/lib/corrections/queries";
-import { correctionsPageSchema } from "@/lib/corrections/schema";
 import { headOf } from "@/lib/feeds/heads";
 import { getPublication } from "@/lib/publication/queries";
 
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function CorrectionsPage({ searchParams }: Props) {
-  const { page } = correctionsPageSchema.parse(await searchParams);
+  const { page } = listPageSchema.parse(await searchParams);
   const [found, { language }] = await Promise.all([listAllCorrections(page), getPublication()]);
   if (!found) notFound();
   return <AllCorrections {...found} page={page} language={language} />;

@@ -78,7 +78,8 @@ export const words = {
   },
   archivePage: {
     title: (month: string) => `Archive: ${month}`,
-    count: (pieces: number) => (pieces === 1 ? "One piece" : `${pieces} pieces`),
+    count: (pieces: number) =>
+      pieces === 1 ? "One piece" : `${pieces.toLocaleString("en")} pieces`,
     months: "Other months",
   },
   opinionsOwn: "publishes commentary by people who were there. Opinions are the contributor’s own.",

@@ -33,7 +33,7 @@ export const words = {
     exact: "exactly these words",
     drop: (filter: string) => `Leave away: ${filter}`,
   },
-  pages: "Pages of results",
+  pages: "Pages of this list",
   previous: "Previous",
   next: "Next",
   nothing: {

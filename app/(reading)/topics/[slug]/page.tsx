@@ -1,34 +1,38 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { words } from "#words/topics";
-import { River } from "@/components/articles/river";
+import { RiverPages } from "@/components/articles/river-pages";
 import { PageHead } from "@/components/publication/page-head";
 import { StructuredData } from "@/components/publication/structured-data";
 import { NothingYet } from "@/components/topics/nothing-yet";
+import { listPageSchema } from "@/lib/articles/schema";
 import { headOf } from "@/lib/feeds/heads";
 import { breadcrumb, graph, listData } from "@/lib/feeds/structured-data";
 import { getPublication } from "@/lib/publication/queries";
 import { getTopicPage } from "@/lib/topics/queries";
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [topic, publication] = await Promise.all([
-    getTopicPage((await params).slug),
-    getPublication(),
-  ]);
+async function find({ params, searchParams }: Props) {
+  const { page } = listPageSchema.parse(await searchParams);
+  const { slug } = await params;
+  const [topic, publication] = await Promise.all([getTopicPage(slug, page), getPublication()]);
   if (!topic) notFound();
+  return { topic, publication };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { topic, publication } = await find(props);
   const path = `/topics/${topic.slug}`;
   const { name, description } = topic;
   return headOf(publication, { path, title: name, description, feedsOf: path });
 }
 
-export default async function TopicPage({ params }: Props) {
-  const [topic, publication] = await Promise.all([
-    getTopicPage((await params).slug),
-    getPublication(),
-  ]);
-  if (!topic) notFound();
+export default async function TopicPage(props: Props) {
+  const { topic, publication } = await find(props);
   const path = `/topics/${topic.slug}`;
   const { name, description } = topic;
   const list = listData(path, name, description);
@@ -41,7 +45,7 @@ export default async function TopicPage({ params }: Props) {
         feed={{ href: `${path}/feed.xml`, text: words.follow }}
       />
       {topic.pieces.length > 0 ? (
-        <River pieces={topic.pieces} language={publication.language} of={topic.slug} />
+        <RiverPages found={topic} path={path} language={publication.language} of={topic.slug} />
       ) : (
         <NothingYet topic={name} />
       )}

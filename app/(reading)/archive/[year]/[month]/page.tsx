@@ -1,20 +1,24 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { words } from "#words/publication";
-import { River } from "@/components/articles/river";
+import { RiverPages } from "@/components/articles/river-pages";
 import { monthOf } from "@/components/publication/moment";
 import { Months } from "@/components/publication/months";
 import { PageHead } from "@/components/publication/page-head";
 import { StructuredData } from "@/components/publication/structured-data";
 import { getArchive } from "@/lib/articles/queries";
+import { listPageSchema } from "@/lib/articles/schema";
 import { headOf } from "@/lib/feeds/heads";
 import { breadcrumb, graph, listData } from "@/lib/feeds/structured-data";
 import { getPublication } from "@/lib/publication/queries";
 
-type Props = { params: Promise<{ year: string; month: string }> };
+type Props = {
+  params: Promise<{ year: string; month: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 /** The month an address names: four digits and two, nothing else, so that a month has one address. */
-async function monthIn({ params }: Props) {
+async function monthIn({ params }: Pick<Props, "params">) {
   const { year, month } = await params;
   if (!/^\d{4}$/.test(year) || !/^\d{2}$/.test(month)) notFound();
   return { year: Number(year), month: Number(month), address: `/archive/${year}/${month}` };
@@ -32,7 +36,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ArchivePage(props: Props) {
   const { year, month, address } = await monthIn(props);
-  const [archive, publication] = await Promise.all([getArchive(year, month), getPublication()]);
+  const { page } = listPageSchema.parse(await props.searchParams);
+  const [archive, publication] = await Promise.all([
+    getArchive(year, month, page),
+    getPublication(),
+  ]);
   if (!archive) notFound();
   const { language } = publication;
   const title = words.archivePage.title(monthOf(year, month, language));
@@ -42,9 +50,9 @@ export default async function ArchivePage(props: Props) {
       <PageHead
         kicker={words.archive}
         title={monthOf(year, month, language)}
-        text={words.archivePage.count(archive.pieces.length)}
+        text={words.archivePage.count(archive.total)}
       />
-      <River pieces={archive.pieces} language={language} />
+      <RiverPages found={archive} path={address} language={language} />
       <Months months={archive.months} current={address} language={language} />
       <StructuredData data={graph(listData(address, title), way)} />
     </>
