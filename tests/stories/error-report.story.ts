@@ -118,3 +118,23 @@ test("who is signed in is asked for no address, and brings the words along", asy
   await page.getByRole("button", { name: "Send the report" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thank you. The desk has it.");
 });
+
+test("what is sent of a piece that is gone meanwhile leads to where the piece was", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.locator('main a[href^="/articles/"]').first().click();
+  const article = new URL(page.url()).pathname;
+  await page.goto(`${article}/error`);
+  await page.getByLabel("What is wrong?").fill("All of it.");
+  for (const gone of ["gone-since", "no address"]) {
+    await page.locator('input[name="slug"]').evaluate((field, slug) => {
+      (field as HTMLInputElement).value = slug;
+    }, gone);
+    const sent = page.waitForURL((url) => url.pathname === `/articles/${encodeURIComponent(gone)}`);
+    await page.getByRole("button", { name: "Send the report" }).click();
+    await sent;
+    await page.goto(`${article}/error`);
+    await page.getByLabel("What is wrong?").fill("All of it.");
+  }
+});

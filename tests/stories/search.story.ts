@@ -43,4 +43,7 @@ test("filters stay in the address and can be left away one by one", async ({ pag
   await expect(page).toHaveURL(/page=2/);
   await page.getByRole("link", { name: /Leave away: from/ }).click();
   await expect(page).toHaveURL(/\/search\?q=the$/);
+  // Beyond the last page there is no page, and no word of nothing having been found.
+  expect((await page.request.get("/search?q=the&page=2")).status()).toBe(200);
+  expect((await page.request.get("/search?q=the&page=90")).status()).toBe(404);
 });

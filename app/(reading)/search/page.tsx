@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { words } from "#words/search";
 import { Answer } from "@/components/search/answer";
 import { SearchForm } from "@/components/search/search-form";
@@ -34,6 +35,8 @@ export default async function SearchPage({ searchParams }: Props) {
     listTopics(),
     idle ? null : search(asked, input),
   ]);
+  // Beyond the last page there is nothing, as in every list; that is not "nothing holds these words".
+  if (found && found.pieces.length === 0 && found.total > 0) notFound();
   return (
     <>
       <SearchForm {...input} query={input.q} topics={topics} />

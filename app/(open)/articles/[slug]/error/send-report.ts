@@ -20,6 +20,10 @@ export async function reportHere(_before: NotReported, form: FormData): Promise<
   };
   const sent = await reportErrorAction({ slug, ...typed });
   if (sent.ok) redirect(`/articles/${encodeURIComponent(slug)}/error?sent`);
+  // Retracted while somebody wrote: its page says that, and why.
+  if (sent.code === "not_found" || sent.fieldErrors.slug) {
+    redirect(`/articles/${encodeURIComponent(slug)}`);
+  }
   const { message, fieldErrors } = sent;
   const silent = !message && Object.keys(fieldErrors).length === 0;
   return { message: silent ? words.failed : (message ?? ""), fieldErrors, typed };
