@@ -14,10 +14,14 @@ export async function renewPages(tx: Tx, paths: readonly string[] | "all") {
   await ask(tx, paths === "all" ? { paths: [], all: true } : { paths: [...paths] });
 }
 
-/** The same for what only stands under one article: its page and the further pages of its comments, and no list. */
-export async function renewThread(tx: Tx, slug: string) {
-  await ask(tx, { paths: [`/articles/${slug}`], lists: false });
+/** The same for what only stands under articles: their pages and the further pages of their comments, and no list. */
+export async function renewThreads(tx: Tx, slugs: readonly string[]) {
+  if (slugs.length === 0) return;
+  await ask(tx, { paths: slugs.map((slug) => `/articles/${slug}`), lists: false });
 }
+
+/** The same for one article. */
+export const renewThread = (tx: Tx, slug: string) => renewThreads(tx, [slug]);
 
 /**
  * The same where something was only added, and nothing has to disappear: however many are added in a moment, every

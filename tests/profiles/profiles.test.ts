@@ -8,6 +8,7 @@ import { endSession, endSessionsBut, saveExperience, saveProfile } from "@/lib/p
 import { getOwnProfile } from "@/lib/profiles/queries";
 import { skeletonOf } from "@/lib/profiles/rules";
 import { experienceSchema, profileSchema } from "@/lib/profiles/schema";
+import { aPiece, aRegular, says } from "../comments/people";
 import { freshDatabase } from "../support/database";
 import { aPerson, aSession, aSubmission } from "../support/makers";
 
@@ -104,6 +105,24 @@ describe("one's own profile", () => {
     const [renewed] = await db.select().from(renewals);
     expect(renewed?.paths).toContain(`/contributors/${handle}`);
     expect(renewed?.paths.some((path) => path.startsWith("/articles/"))).toBe(true);
+  });
+
+  test("another name stands at once beside all they said, and under nothing else", async () => {
+    const ana = await aRegular("Ana Silva");
+    const [said, elsewhere] = [await aPiece(), await aPiece()];
+    await says(ana, said.slug, "The night shift is just as you say.");
+    await says(await aRegular(), elsewhere.slug, "So it is here.");
+    await db.delete(renewals);
+    const { name, handle } = await getOwnProfile(ana);
+    await saveProfile(ana, profile({ name, handle: handle ?? "", bio: "New." }));
+    expect(await db.select().from(renewals)).toEqual([]);
+    await saveProfile(ana, profile({ name: "A nurse", handle: handle ?? "" }));
+    const [renewed, ...more] = await db.select().from(renewals);
+    expect(more).toEqual([]);
+    expect(renewed).toMatchObject({ lists: false, all: false, soon: false });
+    expect(renewed?.paths).toHaveLength(2);
+    expect(renewed?.paths).toContain(`/articles/${said.slug}`);
+    expect(renewed?.paths).not.toContain(`/articles/${elsewhere.slug}`);
   });
 
   test("a name without a letter, or made of signs nobody sees, is no name", () => {
