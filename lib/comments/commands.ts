@@ -1,9 +1,15 @@
 import "server-only";
 
 import { randomUUID } from "node:crypto";
-import { and, eq, gt, ne, sql } from "drizzle-orm";
+import { and, eq, gt, sql } from "drizzle-orm";
 import { allOrNothing, db, type Tx } from "@/db/client";
-import { comments, commentTexts, watchedWords } from "@/db/schema/comments";
+import {
+  commentReports,
+  comments,
+  commentTexts,
+  moderations,
+  watchedWords,
+} from "@/db/schema/comments";
 import { people } from "@/db/schema/people";
 import { publication } from "@/db/schema/publication";
 import { isEditor, type Person } from "@/lib/auth/actor";
@@ -11,7 +17,7 @@ import { now } from "@/lib/clock/now";
 import { renewThreadSoon } from "@/lib/jobs/renewals";
 import { spend } from "@/lib/limits/counting";
 import type { LimitName } from "@/lib/limits/names";
-import { isNewcomer, tooManyWait } from "@/lib/newcomers/queries";
+import { isNewcomer, notUndone, tooManyWait } from "@/lib/newcomers/queries";
 import { findAnswered } from "@/lib/replies/commands";
 import { type Failure, ok, type Result, refuse } from "@/lib/result";
 import { standingSanction } from "@/lib/sanctions/queries";
@@ -20,7 +26,15 @@ import type { Outcome } from "@/lib/screening/outcome";
 import { screen, unavailable } from "@/lib/screening/screen";
 import { findThread } from "@/lib/threads/queries";
 import { claimsToBeStaff } from "./policy";
-import { type Place, placeOf, refuseComment, repeatWindow, tooMany, waits } from "./rules";
+import {
+  type Place,
+  placeOf,
+  refuseComment,
+  repeatWindow,
+  reportsThatHold,
+  tooMany,
+  waits,
+} from "./rules";
 import type { CommentInput } from "./schema";
 
 export type OpenThread = NonNullable<Awaited<ReturnType<typeof findThread>>>;
@@ -38,13 +52,14 @@ export async function writeComment(actor: Person, input: CommentInput): Promise<
     if (barred) return barred;
     const parent = await findAnswered(tx, actor, thread, input.parentId);
     if (!parent.ok) return parent;
-    if (await saidAlready(tx, actor, thread, input.text)) return refuseComment("repeated", "text");
+    const before = await saidBefore(tx, actor, thread, input.text);
+    if (before.some(({ state }) => state !== "removed")) return refuseComment("repeated", "text");
 
     const newcomer = await isNewcomer(tx, actor);
     const place = placeOf(outcome, {
       newcomer,
       premoderated: thread.setting.mode === "premoderated",
-      judged: false,
+      judged: before.some(({ judged }) => judged),
       reports: 0,
       moderates: isEditor(actor),
     });
@@ -128,9 +143,20 @@ export async function mayNotComment(
   return pretends ? refuseComment("name_reserved") : null;
 }
 
-async function saidAlready(tx: Tx, actor: Person, thread: OpenThread, text: string) {
-  const [same] = await tx
-    .select({ id: comments.id })
+/** The same words of theirs under this piece a short while ago, also where they took them away, and whether they had been judged. */
+function saidBefore(tx: Tx, actor: Person, thread: OpenThread, text: string) {
+  const refused = and(
+    eq(moderations.commentId, comments.id),
+    eq(moderations.kind, "refuse"),
+    notUndone(),
+  );
+  const reports = tx.$count(commentReports, eq(commentReports.commentId, comments.id));
+  return tx
+    .select({
+      state: comments.state,
+      judged: sql<boolean>`exists ${tx.select({ one: sql`1` }).from(moderations).where(refused)}
+        or (${reports}) >= ${reportsThatHold}`,
+    })
     .from(comments)
     .innerJoin(
       commentTexts,
@@ -140,11 +166,8 @@ async function saidAlready(tx: Tx, actor: Person, thread: OpenThread, text: stri
       and(
         eq(comments.authorId, actor.id),
         eq(comments.articleId, thread.articleId),
-        ne(comments.state, "removed"),
         gt(comments.createdAt, new Date(now().getTime() - repeatWindow)),
         eq(commentTexts.text, text),
       ),
-    )
-    .limit(1);
-  return same !== undefined;
+    );
 }

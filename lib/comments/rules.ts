@@ -69,7 +69,7 @@ export type Circumstances = {
   newcomer: boolean;
   /** Every comment under this piece is read first. */
   premoderated: boolean;
-  /** A moderator decided on earlier words of it. */
+  /** A moderator decided on earlier words of it, or on these, or readers hid them, before they were taken away and said anew. */
   judged: boolean;
   /** Reports that nobody has looked at. */
   reports: number;

@@ -15,7 +15,7 @@ import { people } from "@/db/schema/people";
 import { isEditor, type Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { isWriter, mayModerate } from "@/lib/comments/policy";
-import { canGo, waits } from "@/lib/comments/rules";
+import { canGo, reportsThatHold, waits } from "@/lib/comments/rules";
 import { recordEvent } from "@/lib/events/record";
 import { renewThread } from "@/lib/jobs/renewals";
 import { notUndone } from "@/lib/newcomers/queries";
@@ -130,13 +130,20 @@ export async function undoModeration(actor: Person, { moderationId }: UndoModera
       details: { commentId: comment.id, kind: decision.kind },
     });
 
+    const reports = decision.fromReports + comment.reports;
+    // Together with those that came meanwhile they may be enough.
+    const gathers = decision.fromState === "published" && reports >= reportsThatHold;
     await tx
       .update(comments)
       .set({
-        state: decision.fromState,
-        cause: decision.fromCause,
-        reports: decision.fromReports + comment.reports,
-        waitingSince: waits(decision.fromState) ? decision.fromWaitingSince : null,
+        ...(gathers
+          ? { state: "held" as const, cause: "reports" as const, waitingSince: now() }
+          : {
+              state: decision.fromState,
+              cause: decision.fromCause,
+              waitingSince: waits(decision.fromState) ? decision.fromWaitingSince : null,
+            }),
+        reports,
       })
       .where(eq(comments.id, comment.id));
     await tx

@@ -151,6 +151,34 @@ describe("saying something", () => {
     expect(again).toMatchObject({ code: "repeated", field: "text" });
   });
 
+  it("lets nobody take away what was judged, and say it anew as if it had not been", async () => {
+    const writer = await aRegular();
+    const { slug } = await aPiece();
+    const text = "Nobody here has ever worked a night in their life.";
+    const first = await says(writer, slug, text);
+    const about = { reason: "discourtesy" as const, explanation: "Untrue, and unkind." };
+    granted(await refuseComment(editor, { ...(await asRead(first.id)), ...about }));
+    granted(await removeComment(writer, { commentId: first.id }));
+    expect(await says(writer, slug, text)).toMatchObject({ state: "held", cause: "changed" });
+
+    const other = await aPiece();
+    const slip = await says(writer, other.slug, text);
+    granted(await removeComment(writer, { commentId: slip.id }));
+    expect(await says(writer, other.slug, text)).toMatchObject({ state: "published" });
+  });
+
+  it("lets nobody take away what readers hid, and say it anew as if they had not", async () => {
+    const writer = await aRegular();
+    const { slug } = await aPiece();
+    const text = "The author should have stayed at home that night.";
+    const { id } = await says(writer, slug, text);
+    for (const reader of await Promise.all([aPerson(), aPerson(), aPerson()])) {
+      granted(await reportComment(reader, { commentId: id, reason: "discourtesy", note: "" }));
+    }
+    granted(await removeComment(writer, { commentId: id }));
+    expect(await says(writer, slug, text)).toMatchObject({ state: "held", cause: "changed" });
+  });
+
   it("does not let a name pass for the staff", async () => {
     const person = await aPerson({ name: "Аdmin" });
     const { slug } = await aPiece();
@@ -604,6 +632,19 @@ describe("reports", () => {
     expect(open).toEqual([]);
     granted(await report(await aPerson(), id));
     expect((await commentOf(id)).state).toBe("published");
+  });
+
+  it("that came while a moderator let it stand hide it all the same, once that is taken back", async () => {
+    const writer = await aRegular();
+    const { slug } = await aPiece();
+    const { id } = await says(writer, slug, "A sharp remark.");
+    granted(await report(await aPerson(), id));
+    granted(await report(await aPerson(), id));
+    const { moderationId } = granted(await approveComment(editor, await asRead(id)));
+    granted(await report(await aPerson(), id));
+    granted(await undoModeration(editor, { moderationId }));
+    expect(await commentOf(id)).toMatchObject({ state: "held", cause: "reports", reports: 3 });
+    expect((await commentOf(id)).waitingSince).not.toBeNull();
   });
 
   it("come from one reader twenty times an hour at most", async () => {

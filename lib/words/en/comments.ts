@@ -103,7 +103,8 @@ export const words = {
     premoderated: "Under this piece every comment is read before it is published.",
     reports:
       "Three readers reported it, so it is hidden until a moderator has read it. Nobody has decided anything.",
-    changed: "A moderator had judged the words before, so one reads the new ones too.",
+    changed:
+      "These words, or those they replace, had been judged before, so a moderator reads them.",
     moderator: "A moderator did not publish it.",
   } satisfies Record<CommentCause, string>,
   kept: "Your words are kept. Change them and send them again.",
