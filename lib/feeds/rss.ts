@@ -6,8 +6,8 @@ import { xml } from "./xml";
 export const rssType = "application/rss+xml; charset=utf-8";
 
 /**
- * RSS 2.0, with the author by Dublin Core (RSS wants a mail address there) the text by the content module, and its picture by Media RSS. An
- * item's description is read as HTML, so a plain one is escaped twice.
+ * RSS 2.0, with the author by Dublin Core (RSS wants a mail address there), the text by the content module and the
+ * picture by Media RSS. An item's description is read as HTML, so a plain one is escaped twice.
  */
 export function rss(feed: Feed): string {
   return `<?xml version="1.0" encoding="utf-8"?>
