@@ -62,7 +62,9 @@ function begin(form: HTMLFormElement, slug: string) {
     replying.hidden = !form.dataset.to;
     const [whom] = replying.getElementsByTagName("span");
     if (whom) whom.textContent = words.replying(form.dataset.toName ?? "");
+    if (refused) say();
     refused = null;
+    button.textContent = words.post;
     if (field.value.trim() === "") field.value = found();
     field.focus();
     field.scrollIntoView({ block: "center" });

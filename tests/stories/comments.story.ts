@@ -48,6 +48,19 @@ test("what was typed and not sent is there again on the same page", async ({ pag
   await expect(page.getByLabel("Comment")).toHaveValue("I was going to say");
 });
 
+test("whoever turns from a refused comment to a reply posts the reply", async ({ page }) => {
+  await signIn(page, "reader@example.org");
+  await page.goto("/articles/nine-seconds");
+  await page.getByLabel("Comment").fill("This whole business is a load of shit.");
+  await page.getByRole("button", { name: "Post comment" }).click();
+  await expect(page.getByRole("button", { name: "Send again" })).toBeVisible();
+  await page.locator("[data-reply]").first().click();
+  await expect(page.getByText("Your comment is not published")).toHaveCount(0);
+  await page.getByLabel("Comment").fill("I never thought of who counts the seconds.");
+  await page.getByRole("button", { name: "Post comment" }).click();
+  await expect(page.getByText("Your comment is published")).toBeVisible();
+});
+
 test("a moderator clears what is held by keyboard alone, and takes a decision back", async ({
   page,
 }) => {
