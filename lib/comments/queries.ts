@@ -13,7 +13,7 @@ import { notUndone } from "@/lib/newcomers/queries";
 import { standingSanction } from "@/lib/sanctions/queries";
 import { sanctioned } from "@/lib/sanctions/rules";
 import { findThread } from "@/lib/threads/queries";
-import { canGo, editableUntil, mostTexts } from "./rules";
+import { canGo, editableUntil, mostTexts, refuseComment } from "./rules";
 import { isCommentId } from "./schema";
 
 const isItsText = and(
@@ -119,14 +119,28 @@ export async function getCommenting(actor: Person, slug: string, parentId: strin
   const [parent] = parentId === null ? [null] : await answeredComment(slug, parentId);
   if (parent === undefined) return null;
   const sanction = await standingSanction(db, actor.id);
+  const reported = parent !== null && (await hasReported(actor, parent.id));
   const { headline, open } = thread;
   return {
     slug,
     headline,
     open,
     parent: parent && { id: parent.id, text: parent.text, name: parent.name },
-    barred: sanction ? sanctioned(sanction).message : null,
+    barred: sanction
+      ? sanctioned(sanction).message
+      : reported
+        ? refuseComment("reported_it").message
+        : null,
   };
+}
+
+/** Whoever reports a comment does not answer it: they hear it before they write. */
+async function hasReported(actor: Person, commentId: string) {
+  const mine = and(
+    eq(commentReports.commentId, commentId),
+    eq(commentReports.reporterId, actor.id),
+  );
+  return (await db.$count(commentReports, mine)) > 0;
 }
 
 /** A published comment that somebody wants to report, and whether they can. Null where there is none. */

@@ -9,7 +9,7 @@ import { submissions, workingCopies } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
 import { at } from "@/lib/clock/now";
 import { writeComment } from "@/lib/comments/commands";
-import { getOwnComment } from "@/lib/comments/queries";
+import { getCommenting, getOwnComment } from "@/lib/comments/queries";
 import {
   editWindow,
   mostTexts,
@@ -669,6 +669,8 @@ describe("reports", () => {
     granted(await answer(reader, "And again."));
     granted(await report(reader, id));
     expect(await answer(reader, "So there.")).toMatchObject({ code: "reported_it" });
+    expect((await getCommenting(reader, slug, id))?.barred).toContain("You have reported");
+    expect((await getCommenting(reader, slug, null))?.barred).toBeNull();
     const other = await aRegular();
     granted(await answer(other, "Once."));
     const twice = await answer(other, "Twice.");
