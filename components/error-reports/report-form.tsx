@@ -18,13 +18,11 @@ export type NotReported = {
 export function ReportForm(props: {
   send(before: NotReported, form: FormData): Promise<NotReported>;
   slug: string;
-  /** The words that came along from the piece; empty where none did. */
-  quoted: string;
   /** The address of whoever is signed in; null where nobody is. */
   signedIn: string | null;
 }) {
   const [refused, act, pending] = useActionState(props.send, null);
-  const typed = refused?.typed ?? { words: props.quoted, wrong: "", source: "", email: "" };
+  const typed = refused?.typed ?? { words: "", wrong: "", source: "", email: "" };
   const errors = refused?.fieldErrors ?? {};
   return (
     <form action={act} className={styles.form} noValidate>
@@ -34,12 +32,7 @@ export function ReportForm(props: {
           {refused.message}
         </p>
       ) : null}
-      <Field
-        name="words"
-        label={words.words}
-        hint={props.quoted ? words.wordsCame : words.wordsHint}
-        error={errors.words}
-      >
+      <Field name="words" label={words.words} hint={words.wordsHint} error={errors.words}>
         {(described) => (
           <textarea {...described} rows={3} maxLength={most.words} defaultValue={typed.words} />
         )}

@@ -13,35 +13,27 @@ import { isEditorNow } from "@/lib/auth/standing";
 import type { OpenState } from "@/lib/proposals/rules";
 import { recusedFrom } from "@/lib/recusals/queries";
 import { isSubmissionId } from "@/lib/submissions/schema";
-import { wordsOf } from "./rules";
 import { errorReportSchema } from "./schema";
 
 /** Reports on one page of the desk's list. */
 const pageSize = 50;
 
-/**
- * A published article as whoever reports an error of it is shown it, with the words they came from as far as it says
- * them; null for anything else. Public.
- */
-export async function getReportablePiece(slug: string, asked: string) {
+/** A published article as whoever reports an error of it is shown it; null for anything else. Public. */
+export async function getReportablePiece(slug: string) {
   if (!errorReportSchema.shape.slug.safeParse(slug).success) return null;
   const [piece] = await db
     .select({
       slug: articles.slug,
       headline,
       byline: sql<string>`${revisions.content} ->> 'byline'`,
-      standfirst: sql<string>`${revisions.content} ->> 'standfirst'`,
       language: sql<string>`${revisions.content} ->> 'language'`,
       direction: sql<"ltr" | "rtl">`${revisions.content} ->> 'direction'`,
-      text: articles.bodyText,
     })
     .from(articles)
     .innerJoin(submissions, eq(submissions.id, articles.submissionId))
     .innerJoin(revisions, isPrinted)
     .where(and(eq(articles.slug, slug), eq(submissions.state, "published")));
-  if (!piece) return null;
-  const { text, standfirst, ...shown } = piece;
-  return { ...shown, words: wordsOf([shown.headline, standfirst, text], asked) };
+  return piece ?? null;
 }
 
 const headline = sql<string>`${revisions.content} ->> 'headline'`;

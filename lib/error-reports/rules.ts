@@ -36,16 +36,3 @@ export function canDismiss(report: Pick<ErrorReport, "closedAt" | "proposalId">)
   if (report.closedAt) return refuseErrorReport("none_open");
   return report.proposalId ? refuseErrorReport("under_correction") : ok(true);
 }
-
-/**
- * The words a link brings along, if the piece says them: nobody is made to report what somebody else put in an address.
- * White space does not count: a selection has other line ends than the text.
- * @returns the words on one line; "" where the piece does not say them
- */
-export function wordsOf(piece: readonly string[], asked: string) {
-  const words = oneLine(asked);
-  if (words === "" || words.length > most.words) return "";
-  return oneLine(piece.join(" ")).includes(words) ? words : "";
-}
-
-const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();

@@ -1,6 +1,7 @@
 import "server-only";
 
 import type { Metadata } from "next";
+import { words } from "#words/feeds";
 import type { Publication } from "@/db/schema/publication";
 import type { PublishedArticle } from "@/lib/articles/queries";
 import { addressOf, alternates } from "./addresses";
@@ -14,6 +15,8 @@ type Page = {
   description?: string;
   /** The title is whole; otherwise the publication's name is put behind it. */
   whole?: boolean;
+  /** Of a list that goes on over several: each is a page of its own. */
+  page?: number;
   /** Its own feeds, or those of the list it belongs to; none for a page that belongs to no list. */
   feedsOf?: string;
 };
@@ -23,7 +26,10 @@ type Page = {
  * place because the framework replaces these whole, so that a page that sets one of them loses the rest.
  */
 export function headOf({ name }: Publication, page: Page): Metadata {
-  const { path, title, description, whole = false, feedsOf } = page;
+  const { description, whole = false, feedsOf } = page;
+  const further = page.page !== undefined && page.page > 1;
+  const path = further ? `${page.path}?page=${page.page}` : page.path;
+  const title = further ? words.furtherPage(page.title, page.page ?? 1) : page.title;
   const images = [{ url: publicationCard, ...cardSize, alt: name }];
   const shown = { title, ...(description && { description }) };
   return {
@@ -33,6 +39,15 @@ export function headOf({ name }: Publication, page: Page): Metadata {
     openGraph: { type: "website", siteName: name, ...shown, url: path, images },
     twitter: { card: "summary_large_image", ...shown, images },
   };
+}
+
+/**
+ * The head of a page that is nobody's to find by a search engine: an answer to somebody's question, a stretch of a page
+ * that is found whole. It names no other page as its own address: engines would keep that one out too.
+ */
+export function unlistedHead(publication: Publication, page: Page): Metadata {
+  const { alternates: _, ...head } = headOf(publication, page);
+  return { ...head, robots: { index: false, follow: true } };
 }
 
 /** The head of a published piece: besides, whose it is, when it changed, and how to embed it. */

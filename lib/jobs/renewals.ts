@@ -1,7 +1,9 @@
 import "server-only";
 
-import { sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { articles } from "@/db/schema/articles";
+import { comments } from "@/db/schema/comments";
 import { renewals } from "@/db/schema/jobs";
 
 /**
@@ -18,6 +20,19 @@ export async function renewPages(tx: Tx, paths: readonly string[] | "all") {
 export async function renewThreads(tx: Tx, slugs: readonly string[]) {
   if (slugs.length === 0) return;
   await ask(tx, { paths: slugs.map((slug) => `/articles/${slug}`), lists: false });
+}
+
+/** The same wherever somebody's comment stands: their name and whether they are of the staff are printed beside it. */
+export async function renewThreadsOf(tx: Tx, personId: string) {
+  const rows = await tx
+    .selectDistinct({ slug: articles.slug })
+    .from(comments)
+    .innerJoin(articles, eq(articles.id, comments.articleId))
+    .where(and(eq(comments.authorId, personId), eq(comments.state, "published")));
+  await renewThreads(
+    tx,
+    rows.map(({ slug }) => slug),
+  );
 }
 
 /** The same for one article. */

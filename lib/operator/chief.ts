@@ -6,6 +6,7 @@ import { clock } from "@/lib/auth/actor";
 import { proposedName, readAddress } from "@/lib/auth/address";
 import { now } from "@/lib/clock/now";
 import { recordEvent } from "@/lib/events/record";
+import { renewThreadsOf } from "@/lib/jobs/renewals";
 import { withDatabase } from "./database";
 
 export const help = words.chiefHelp;
@@ -44,6 +45,7 @@ export async function makeChief(email: string): Promise<{ done: boolean; sentenc
     if (person.role === "chief") return { done: true, sentence: words.already(email) };
 
     await tx.update(people).set({ role: "chief" }).where(eq(people.id, person.id));
+    await renewThreadsOf(tx, person.id);
     const details = { personId: person.id, from: person.role, to: "chief", by: "operator" };
     await recordEvent(tx, clock, "person.role_changed", { details });
     return { done: true, sentence: words.raised(email, person.role) };

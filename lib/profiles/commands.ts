@@ -3,14 +3,13 @@ import "server-only";
 import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import { allOrNothing, type Tx } from "@/db/client";
 import { articles } from "@/db/schema/articles";
-import { comments } from "@/db/schema/comments";
 import { experiences, people } from "@/db/schema/people";
 import { publication } from "@/db/schema/publication";
 import { submissions } from "@/db/schema/submissions";
 import { isEditor, type Person } from "@/lib/auth/actor";
 import { removeIdentity } from "@/lib/auth/identities";
 import { endNamedSession, endOtherSessions } from "@/lib/auth/sessions";
-import { renewPages, renewThreads } from "@/lib/jobs/renewals";
+import { renewPages, renewThreadsOf } from "@/lib/jobs/renewals";
 import { ok, refuse } from "@/lib/result";
 import { mayBeCalled, type Neighbours, refuseProfile } from "./rules";
 import type { ExperienceInput, IdentityInput, ProfileInput, SessionInput } from "./schema";
@@ -37,7 +36,7 @@ export async function saveProfile(actor: Person, input: ProfileInput) {
       .set({ name: input.name, bio: input.bio, handle })
       .where(eq(people.id, actor.id));
     await renewTheirPages(tx, handle, slugs);
-    if (input.name !== person.name) await renewThreads(tx, await commentedSlugs(tx, actor.id));
+    if (input.name !== person.name) await renewThreadsOf(tx, actor.id);
     return ok({ name: input.name, handle: input.handle, bio: input.bio });
   });
 }
@@ -110,16 +109,6 @@ async function publishedSlugs(tx: Tx, personId: string) {
     .from(articles)
     .innerJoin(submissions, eq(submissions.id, articles.submissionId))
     .where(eq(submissions.authorId, personId));
-  return rows.map(({ slug }) => slug);
-}
-
-/** Where their name stands beside what they said. */
-async function commentedSlugs(tx: Tx, personId: string) {
-  const rows = await tx
-    .selectDistinct({ slug: articles.slug })
-    .from(comments)
-    .innerJoin(articles, eq(articles.id, comments.articleId))
-    .where(and(eq(comments.authorId, personId), eq(comments.state, "published")));
   return rows.map(({ slug }) => slug);
 }
 

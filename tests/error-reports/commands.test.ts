@@ -133,7 +133,7 @@ describe("a report", () => {
     const move = { submissionId: piece.id, version: await version(), reason: "It was made up." };
     granted(await retract(chief, move));
     expect(await reportError(nobody(), said())).toMatchObject({ code: "not_found" });
-    expect(await getReportablePiece(piece.slug, "")).toBeNull();
+    expect(await getReportablePiece(piece.slug)).toBeNull();
     expect(await db.$count(errorReports)).toBe(0);
   });
 

@@ -1,21 +1,9 @@
 import { expect, it } from "vitest";
-import { canDismiss, dayOf, most, tooManyReports, wordsOf } from "@/lib/error-reports/rules";
+import { canDismiss, dayOf, most, tooManyReports } from "@/lib/error-reports/rules";
 import { dismissSchema, errorReportSchema } from "@/lib/error-reports/schema";
 
-const piece = ["The night shift", "Two clerks.\n\nThe report says\nfour; it was two."];
 const typed = { slug: "the-night-shift", words: "", wrong: "It was three.", source: "", email: "" };
 const said = (input: object) => errorReportSchema.safeParse({ ...typed, ...input });
-
-it("words come along from a link only where the piece says them", () => {
-  expect(wordsOf(piece, "The report says four")).toBe("The report says four");
-  expect(wordsOf(piece, " The  report\r\n says ")).toBe("The report says");
-  expect(wordsOf(piece, "The night shift")).toBe("The night shift");
-  for (const other of ["The editor is a liar", "", "   ", "four; it was three"]) {
-    expect(wordsOf(piece, other)).toBe("");
-  }
-  const long = "a ".repeat(most.words);
-  expect(wordsOf([long], long)).toBe("");
-});
 
 it("a report is closed once, and not while a correction that answers it is open", () => {
   const open = { closedAt: null, proposalId: null };

@@ -93,7 +93,7 @@ const pages = () => {
   const month = new Date().toISOString().slice(0, 7).replace("-", "/");
   const written = [`/articles/${slug}`, "/topics/county", "/contributors/ada", `/archive/${month}`];
   const standing = publicAddresses.filter((address) => !/[[.]/.test(address));
-  return [...standing, ...written, "/search?q=saw&page=1"];
+  return [...standing, ...written];
 };
 
 describe("the head of a public page", () => {
@@ -111,6 +111,12 @@ describe("the head of a public page", () => {
       const picture = await openPage(portal, new URL(facts.get("og:image") ?? "").pathname, null);
       expect([path, picture.headers.get("content-type")]).toEqual([path, "image/png"]);
     }
+  });
+
+  it("of an answer to a search names no other page as its own, and asks to be left out", async () => {
+    const { links, facts } = await headAt("/search?q=saw&page=1");
+    expect(linked(links, "canonical")).toEqual([]);
+    expect(facts.get("robots")).toContain("noindex");
   });
 
   it("names the feeds of the list it is, all three, each of which is there", async () => {

@@ -9,9 +9,10 @@ import { getPublication } from "@/lib/publication/queries";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { page } = listPageSchema.parse(await searchParams);
   const { title, description } = words.page;
-  return headOf(await getPublication(), { path: "/corrections", title, description });
+  return headOf(await getPublication(), { path: "/corrections", title, description, page });
 }
 
 export default async function CorrectionsPage({ searchParams }: Props) {

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { words } from "#words/search";
 import { Answer } from "@/components/search/answer";
 import { SearchForm } from "@/components/search/search-form";
-import { headOf } from "@/lib/feeds/heads";
+import { headOf, unlistedHead } from "@/lib/feeds/heads";
 import { getPublication } from "@/lib/publication/queries";
 import { countedTo, pageSize, search } from "@/lib/search/queries";
 import { asksForNothing } from "@/lib/search/rules";
@@ -18,10 +18,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { text } = cleanQuery(given.q);
   const title = text ? words.titleOf(text) : words.title;
   // What was asked for is no page of its own: search engines keep this page without it, and no answer.
-  const head = headOf(await getPublication(), { path: "/search", title });
-  return asksForNothing({ ...given, q: text })
-    ? head
-    : { ...head, robots: { index: false, follow: true } };
+  const idle = asksForNothing({ ...given, q: text });
+  return (idle ? headOf : unlistedHead)(await getPublication(), { path: "/search", title });
 }
 
 export default async function SearchPage({ searchParams }: Props) {

@@ -16,7 +16,6 @@ export const words = {
   allCorrections: "all corrections",
   words: "Which words?",
   wordsHint: "Copy the sentence from the piece. Leave this empty if you mean the whole piece.",
-  wordsCame: "These came along from the piece. Change them as you like.",
   wrong: "What is wrong?",
   wrongHint:
     "A figure, a name, a date, a quotation, a picture: say what it should be, if you know.",

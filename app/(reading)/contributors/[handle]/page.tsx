@@ -24,15 +24,15 @@ async function find({ params, searchParams }: Props) {
     getPublication(),
   ]);
   if (!contributor) notFound();
-  return { contributor, publication };
+  return { contributor, publication, page };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { contributor, publication } = await find(props);
+  const { contributor, publication, page } = await find(props);
   const { name, bio, handle } = contributor;
   const description = bio || words.description(name, publication.name);
   const path = `/contributors/${handle}`;
-  const head = headOf(publication, { path, title: name, description, feedsOf: path });
+  const head = headOf(publication, { path, title: name, description, page, feedsOf: path });
   return { ...head, openGraph: { ...head.openGraph, type: "profile", username: handle } };
 }
 

@@ -21,14 +21,14 @@ async function find({ params, searchParams }: Props) {
   const { slug } = await params;
   const [topic, publication] = await Promise.all([getTopicPage(slug, page), getPublication()]);
   if (!topic) notFound();
-  return { topic, publication };
+  return { topic, publication, page };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { topic, publication } = await find(props);
+  const { topic, publication, page } = await find(props);
   const path = `/topics/${topic.slug}`;
   const { name, description } = topic;
-  return headOf(publication, { path, title: name, description, feedsOf: path });
+  return headOf(publication, { path, title: name, description, page, feedsOf: path });
 }
 
 export default async function TopicPage(props: Props) {

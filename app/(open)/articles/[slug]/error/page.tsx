@@ -9,7 +9,7 @@ import { reportHere } from "./send-report";
 
 type Props = {
   params: Promise<{ slug: string }>;
-  searchParams: Promise<{ words?: string | string[]; sent?: string | string[] }>;
+  searchParams: Promise<{ sent?: string | string[] }>;
 };
 
 export const metadata: Metadata = {
@@ -21,19 +21,14 @@ export const metadata: Metadata = {
 /** For whoever reads, signed in or not. No reading address: it holds what one person types, and is never kept. */
 export default async function ReportErrorPage({ params, searchParams }: Props) {
   const { slug } = await params;
-  const { words: asked, sent } = await searchParams;
-  const piece = await getReportablePiece(slug, typeof asked === "string" ? asked : "");
+  const { sent } = await searchParams;
+  const piece = await getReportablePiece(slug);
   if (!piece) notFound();
   if (sent !== undefined) return <ReportSent slug={piece.slug} />;
   const person = await currentPerson();
   return (
     <ReportPage piece={piece}>
-      <ReportForm
-        send={reportHere}
-        slug={piece.slug}
-        quoted={piece.words}
-        signedIn={person?.email ?? null}
-      />
+      <ReportForm send={reportHere} slug={piece.slug} signedIn={person?.email ?? null} />
     </ReportPage>
   );
 }

@@ -30,8 +30,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     getPublication(),
   ]);
   if (month < 1 || month > 12) notFound();
+  const { page } = listPageSchema.parse(await props.searchParams);
   const title = words.archivePage.title(monthOf(year, month, publication.language));
-  return headOf(publication, { path: address, title, description: publication.tagline });
+  return headOf(publication, { path: address, title, description: publication.tagline, page });
 }
 
 export default async function ArchivePage(props: Props) {

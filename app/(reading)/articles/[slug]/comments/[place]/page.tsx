@@ -5,7 +5,7 @@ import { Conversation } from "@/components/comments/conversation";
 import { Thread } from "@/components/comments/thread";
 import { ThreadPage } from "@/components/comments/thread-page";
 import { isCommentId } from "@/lib/comments/schema";
-import { headOf } from "@/lib/feeds/heads";
+import { unlistedHead } from "@/lib/feeds/heads";
 import { getPublication } from "@/lib/publication/queries";
 import { getConversation, getThread } from "@/lib/threads/queries";
 import { stretchOf } from "@/lib/threads/rules";
@@ -29,7 +29,7 @@ async function find({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { headline, slug } = await find(props);
   const page = { path: `/articles/${slug}`, title: words.pageTitle(headline) };
-  return { ...headOf(await getPublication(), page), robots: { index: false, follow: true } };
+  return unlistedHead(await getPublication(), page);
 }
 
 export default async function CommentsPage(props: Props) {
