@@ -28,7 +28,7 @@ export function CommentsDesk({
   const [refusing, setRefusing] = useState<string | null>(null);
   const [alone, setAlone] = useState(false);
   const onward = useRef<HTMLAnchorElement>(null);
-  const open = rows.filter(({ id, own }) => isOpen(decided[id]) && !own);
+  const open = rows.filter(({ id, barred }) => isOpen(decided[id]) && !barred);
   // Whoever went on while something is on its way would leave it behind.
   const underWay = rows.some(({ id }) => decided[id]?.is === "sending");
   const allDone = rows.length > 0 && open.length === 0 && !underWay;
@@ -51,7 +51,7 @@ export function CommentsDesk({
   /** To the next that still waits, from a place on; then to those before it; then on. */
   const goOn = (from: number) => {
     const waiting = (row: DeskComment, place: number) =>
-      place !== from && !row.own && isOpen(decided[row.id]);
+      place !== from && !row.barred && isOpen(decided[row.id]);
     const after = rows.findIndex((row, place) => place > from && waiting(row, place));
     const place = after >= 0 ? after : rows.findIndex(waiting);
     if (place >= 0) goTo(place);
@@ -59,7 +59,7 @@ export function CommentsDesk({
 
   const decideOn = (place: number, reason: RefusalReason | null, explanation: string) => {
     const row = rows[place];
-    if (!row || row.own || !isOpen(decided[row.id])) return;
+    if (!row || row.barred || !isOpen(decided[row.id])) return;
     void (reason ? refuse(row, reason, explanation) : approve(row));
     goOn(place);
   };
@@ -71,7 +71,7 @@ export function CommentsDesk({
 
   const press = (key: string) => {
     const row = rows[at];
-    const mine = row && !row.own && isOpen(decided[row.id]);
+    const mine = row && !row.barred && isOpen(decided[row.id]);
     if (key === "j") goTo(at + 1);
     else if (key === "k") goTo(at - 1);
     else if (key === "a" && mine && mayApprove(row)) decideOn(at, null, "");

@@ -34,20 +34,21 @@ export function DeskRow(props: DeskRowProps) {
     <li
       className={styles.row}
       id={`row-${row.id}`}
+      aria-label={words.rowOf(row.writer.name || words.nameless)}
       tabIndex={-1}
       data-here={props.here || undefined}
       data-done={open ? undefined : ""}
       onFocus={props.onFocus}
     >
       <CommentInView row={row} now={props.now} />
-      {row.own ? <p className={styles.fine}>{words.own}</p> : null}
+      {row.barred ? <p className={styles.fine}>{words.barred[row.barred]}</p> : null}
       {decided?.is === "failed" ? (
         <p className="notice notice-wrong" role="alert">
           {decided.refusal?.message ?? words.failed}
         </p>
       ) : null}
       {decided ? <Outcome decided={decided} undo={props.onUndo} /> : null}
-      {open && !row.own && refusing ? (
+      {open && !row.barred && refusing ? (
         <RefuseForm
           id={row.id}
           rule={row.rule}
@@ -55,10 +56,15 @@ export function DeskRow(props: DeskRowProps) {
           cancel={() => props.onRefusing(false)}
         />
       ) : null}
-      {open && !row.own && !refusing ? (
+      {open && !row.barred && !refusing ? (
         <p className={styles.acts}>
           {may.approve ? (
-            <button className="button" type="button" onClick={props.onApprove}>
+            <button
+              className="button"
+              type="button"
+              aria-describedby={`row-${row.id}`}
+              onClick={props.onApprove}
+            >
               {row.state === "published" ? words.keep : words.approve} <kbd>a</kbd>
             </button>
           ) : null}
@@ -66,6 +72,7 @@ export function DeskRow(props: DeskRowProps) {
             <button
               className="button button-danger"
               type="button"
+              aria-describedby={`row-${row.id}`}
               onClick={() => props.onRefusing(true)}
             >
               {words.refuse} <kbd>r</kbd>

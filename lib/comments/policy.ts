@@ -10,9 +10,15 @@ export const isWriter = (actor: Actor, comment: { authorId: string }) =>
 export const notTheirs = ({ state }: { state: CommentState }) =>
   refuse(state === "published" ? "forbidden" : "not_found");
 
-/** Editors moderate. Nobody decides on a comment of their own. */
-export const mayModerate = (actor: Actor, comment: { authorId: string }) =>
-  isEditor(actor) && !isWriter(actor, comment);
+/** A comment, and whose piece it stands under. */
+type Under = { authorId: string; pieceAuthorId: string; recused: boolean };
+
+/** Nobody decides on a comment of their own, nor on what is said under a piece they wrote or stepped away from. */
+export const mayModerate = (actor: Actor, comment: Under) =>
+  isEditor(actor) &&
+  !isWriter(actor, comment) &&
+  comment.pieceAuthorId !== actor.id &&
+  !comment.recused;
 
 /** Letters that look like Latin ones, as somebody would use them to pass for another. */
 const lookalikes: Record<string, string> = Object.fromEntries(

@@ -1,6 +1,6 @@
 import "server-only";
 
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { allOrNothing, type Tx } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import {
@@ -12,6 +12,7 @@ import {
   moderationUndos,
 } from "@/db/schema/comments";
 import { people } from "@/db/schema/people";
+import { submissions } from "@/db/schema/submissions";
 import { isEditor, type Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { isWriter, mayModerate } from "@/lib/comments/policy";
@@ -25,6 +26,7 @@ import {
   tellReversal,
   tellWhatStands,
 } from "@/lib/notifications/comment-letters";
+import { recusedFrom } from "@/lib/recusals/queries";
 import { ok, type Result, refuse } from "@/lib/result";
 import { overtaken, refuseModeration, undoable } from "./rules";
 import type { ApproveCommentInput, RefuseCommentInput, UndoModerationInput } from "./schema";
@@ -161,14 +163,21 @@ export async function undoModeration(actor: Person, { moderationId }: UndoModera
 
 /** Locks a comment for whoever may decide on it. To readers one that is not published does not exist. */
 async function lockForDesk(tx: Tx, actor: Person, commentId: string): Promise<Result<Comment>> {
-  const [comment] = await tx
-    .select()
+  const [found] = await tx
+    .select({
+      comment: comments,
+      pieceAuthorId: submissions.authorId,
+      recused: sql<boolean>`${recusedFrom(actor)}`,
+    })
     .from(comments)
+    .innerJoin(articles, eq(articles.id, comments.articleId))
+    .innerJoin(submissions, eq(submissions.id, articles.submissionId))
     .where(eq(comments.id, commentId))
-    .for("update");
-  if (!comment) return refuse("not_found");
-  if (mayModerate(actor, comment)) return ok(comment);
-  if (isEditor(actor)) return refuseModeration("own");
+    .for("update", { of: comments });
+  if (!found) return refuse("not_found");
+  const { comment, ...piece } = found;
+  if (mayModerate(actor, { ...comment, ...piece })) return ok(comment);
+  if (isEditor(actor)) return refuseModeration(isWriter(actor, comment) ? "own" : "own_piece");
   const visible = comment.state === "published" || isWriter(actor, comment);
   return refuse(visible ? "forbidden" : "not_found");
 }

@@ -25,11 +25,12 @@ import {
   sanctions,
 } from "@/db/schema/comments";
 import { people } from "@/db/schema/people";
-import { revisions } from "@/db/schema/submissions";
+import { revisions, submissions } from "@/db/schema/submissions";
 import { isEditor, type Person } from "@/lib/auth/actor";
 import { isEditorNow } from "@/lib/auth/standing";
 import { now } from "@/lib/clock/now";
 import { notUndone } from "@/lib/newcomers/queries";
+import { recusedFrom } from "@/lib/recusals/queries";
 import { stops } from "@/lib/sanctions/rules";
 import { weeksShown } from "./rules";
 import { type CommentQueue, type Queue, type QueueReason, queues } from "./schema";
@@ -111,7 +112,10 @@ function deskComments(actor: Person) {
       createdAt: comments.createdAt,
       waitingSince: comments.waitingSince,
       appeal: comments.appeal,
-      own: sql<boolean>`${comments.authorId} = ${actor.id}`,
+      /** Why a colleague decides on it and not this editor. */
+      barred: sql<"own" | "own_piece" | null>`case
+        when ${comments.authorId} = ${actor.id} then 'own'
+        when ${submissions.authorId} = ${actor.id} or ${recusedFrom(actor)} then 'own_piece' end`,
       text: commentTexts.text,
       rule: commentTexts.rule,
       screened: commentTexts.screened,
@@ -139,6 +143,7 @@ function deskComments(actor: Person) {
     .innerJoin(commentTexts, isItsText)
     .innerJoin(people, eq(people.id, comments.authorId))
     .innerJoin(articles, eq(articles.id, comments.articleId))
+    .innerJoin(submissions, eq(submissions.id, articles.submissionId))
     .innerJoin(
       revisions,
       and(

@@ -30,6 +30,8 @@ export const refuseModeration = refusals({
   stale:
     "Its writer changed this comment while you were reading. Load the page to see its words now.",
   own: "This comment is yours: a colleague decides on it.",
+  own_piece:
+    "This comment stands under a piece you wrote or stepped away from: a colleague decides on it.",
   undo_over: "This can no longer be taken back in one step. Decide again instead.",
   say_why: "Say why, for the writer.",
 });

@@ -3,6 +3,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { articles } from "@/db/schema/articles";
 import { commentReports, comments } from "@/db/schema/comments";
+import { submissions } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
 import { now } from "@/lib/clock/now";
 import { counted } from "@/lib/comments/commands";
@@ -11,19 +12,33 @@ import { canGo, reportsThatHold } from "@/lib/comments/rules";
 import { renewThread } from "@/lib/jobs/renewals";
 import { tellHeldByReaders } from "@/lib/notifications/comment-letters";
 import { ok, refuse } from "@/lib/result";
+import { standingSanction } from "@/lib/sanctions/queries";
+import { sanctioned } from "@/lib/sanctions/rules";
 import { refuseReport } from "./rules";
 import type { ReportInput } from "./schema";
 
 /** Says what is wrong with a published comment, once. The third report that nobody has looked at hides it until somebody does. */
 export async function reportComment(actor: Person, input: ReportInput) {
   return counted("reports_from_person", actor, async (tx) => {
-    const [comment] = await tx
-      .select()
+    const [found] = await tx
+      .select({ comment: comments, slug: articles.slug })
       .from(comments)
-      .where(and(eq(comments.id, input.commentId), eq(comments.state, "published")))
-      .for("update");
-    if (!comment) return refuse("not_found");
+      .innerJoin(articles, eq(articles.id, comments.articleId))
+      .innerJoin(submissions, eq(submissions.id, articles.submissionId))
+      .where(
+        and(
+          eq(comments.id, input.commentId),
+          eq(comments.state, "published"),
+          eq(submissions.state, "published"),
+        ),
+      )
+      .for("update", { of: comments });
+    if (!found) return refuse("not_found");
+    const { comment, slug } = found;
     if (isWriter(actor, comment)) return refuseReport("own");
+    // Whoever may not speak may not silence others either.
+    const sanction = await standingSanction(tx, actor.id);
+    if (sanction) return sanctioned(sanction);
     const [made] = await tx
       .insert(commentReports)
       .values({
@@ -48,11 +63,7 @@ export async function reportComment(actor: Person, input: ReportInput) {
       .where(eq(comments.id, comment.id));
     if (gathers) {
       await tellHeldByReaders(tx, comment.id);
-      const [article] = await tx
-        .select({ slug: articles.slug })
-        .from(articles)
-        .where(eq(articles.id, comment.articleId));
-      if (article) await renewThread(tx, article.slug);
+      await renewThread(tx, slug);
     }
     return ok({ held: gathers });
   });

@@ -5,7 +5,7 @@ import { commentReports, comments, commentTexts } from "@/db/schema/comments";
 import { events } from "@/db/schema/events";
 import { outbox, renewals } from "@/db/schema/jobs";
 import { people } from "@/db/schema/people";
-import { submissions, workingCopies } from "@/db/schema/submissions";
+import { recusals, submissions, workingCopies } from "@/db/schema/submissions";
 import type { Person } from "@/lib/auth/actor";
 import { at } from "@/lib/clock/now";
 import { writeComment } from "@/lib/comments/commands";
@@ -18,6 +18,7 @@ import {
 } from "@/lib/comments/rules";
 import { limitNames } from "@/lib/limits/names";
 import { approveComment, refuseComment, undoModeration } from "@/lib/moderation/commands";
+import { listCommentQueue } from "@/lib/moderation/queries";
 import { appealComment, removeComment, rewriteComment } from "@/lib/own-comments/commands";
 import { reportComment } from "@/lib/reports/commands";
 import { growResponse } from "@/lib/responses/commands";
@@ -531,6 +532,28 @@ describe("a moderator's decision", () => {
     expect(await approveComment(editor, await asRead(id))).toMatchObject({ code: "own" });
   });
 
+  it("is never about what is said under a piece one wrote, or stepped away from", async () => {
+    const author = await aPerson({ role: "editor", name: "Ed Author" });
+    const piece = await aPiece(author);
+    const { id } = await says(await aPerson(), piece.slug, "A first word under it.");
+    expect(await approveComment(author, await asRead(id))).toMatchObject({ code: "own_piece" });
+    const aside = await aPerson({ role: "editor", name: "Re Cused" });
+    const { submissionId } = piece;
+    const stepped = { submissionId, editorId: aside.id, reason: "A friend.", at: new Date() };
+    await db.insert(recusals).values(stepped);
+    expect(await approveComment(aside, await asRead(id))).toMatchObject({ code: "own_piece" });
+    const queue = { queue: "held" as const, reason: null, page: 1 };
+    for (const [who, barred] of [
+      [author, "own_piece"],
+      [aside, "own_piece"],
+      [editor, null],
+    ] as const) {
+      const { rows } = await listCommentQueue(who, queue);
+      expect(rows.find((row) => row.id === id)?.barred).toBe(barred);
+    }
+    granted(await approveComment(editor, await asRead(id)));
+  });
+
   it("of two made at once, the first stands, and the second moderator is told whose it is", async () => {
     const { slug } = await aPiece();
     const { id } = await says(await aPerson(), slug, "Both look at this.");
@@ -632,6 +655,21 @@ describe("reports", () => {
     expect(open).toEqual([]);
     granted(await report(await aPerson(), id));
     expect((await commentOf(id)).state).toBe("published");
+  });
+
+  it("are not for whoever may not speak here, nor about what stands under a retracted piece", async () => {
+    const piece = await aPiece();
+    const { id } = await says(await aRegular(), piece.slug, "A sharp remark.");
+    const barred = await aPerson();
+    const reason = "Three times this week.";
+    granted(await sanction(editor, { personId: barred.id, kind: "ban", reason, days: null }));
+    expect(await report(barred, id)).toMatchObject({ code: "forbidden" });
+    granted(await report(await aPerson(), id));
+    await db
+      .update(submissions)
+      .set({ state: "retracted" })
+      .where(eq(submissions.id, piece.submissionId));
+    expect(await report(await aPerson(), id)).toMatchObject({ code: "not_found" });
   });
 
   it("that came while a moderator let it stand hide it all the same, once that is taken back", async () => {

@@ -12,9 +12,9 @@ import { aPerson, aSubmission, granted } from "../support/makers";
 let pieces = 0;
 
 /** A published piece of somebody's: its address and its submission. */
-export async function aPiece() {
+export async function aPiece(by?: Person) {
   pieces += 1;
-  const author = await aPerson({ name: `Ada Byline ${pieces}` });
+  const author = by ?? (await aPerson({ name: `Ada Byline ${pieces}` }));
   const { id } = await aSubmission(author, "published");
   const [article] = await db.select().from(articles).where(eq(articles.submissionId, id));
   if (!article) throw new Error("The piece was not published.");

@@ -70,7 +70,12 @@ export const words = {
   reported: (count: number) => (count === 1 ? "1 report" : `${count} reports`),
   appealSays: "The writer appeals:",
   refusedFor: (reason: string) => `It was refused for ${reason}.`,
-  own: "Yours: a colleague decides on it.",
+  /** What a screen reader says of a row before its words. */
+  rowOf: (name: string) => `By ${name}`,
+  barred: {
+    own: "Yours: a colleague decides on it.",
+    own_piece: "Under a piece you wrote or stepped away from: a colleague decides on it.",
+  },
 
   approve: "Approve",
   keep: "Let it stand",
