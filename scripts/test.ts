@@ -122,7 +122,11 @@ async function stories(): Promise<Count> {
 
 function failedStories(suite: Suite): string[] {
   const own = (suite.specs ?? []).flatMap((spec) => {
-    const wrong = spec.tests.flatMap((test) => test.results).find((it) => it.status !== "passed");
+    // One that does not apply here (its texts are not in the repository) has not failed.
+    const fine = ["passed", "skipped"];
+    const wrong = spec.tests
+      .flatMap((test) => test.results)
+      .find((it) => !fine.includes(it.status));
     return spec.ok && !wrong ? [] : [named(suite.file, spec.title, wrong?.error?.message)];
   });
   return [...own, ...(suite.suites ?? []).flatMap(failedStories)];
