@@ -232,7 +232,7 @@ it.skipIf(!hasJava)(
       await keep(path);
     for (const query of found) await keep(`/search?q=${encodeURIComponent(query)}`);
     await keep("/search?q=saw&topic=county&contributor=ada-1&from=2020-01-01&page=1");
-    await keep("/search?topic=county&page=99");
+    await keep("/search?topic=county&page=99", null, 404);
     await keep("/articles/nothing-here", null, 404);
     await keep("/sign-in");
 
